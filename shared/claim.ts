@@ -1,4 +1,4 @@
-import type { BusMessage, Bus, Clock } from './ports.ts';
+import type { Bus, BusMessage, Clock } from './ports.ts';
 import type { Store, Transaction } from './store.ts';
 
 export type Output = { topic: string; message: BusMessage };
@@ -35,6 +35,9 @@ export async function once(
 /** Publishes outputs, one request a topic, in their order. */
 export async function publishAll(bus: Bus, outputs: Output[]): Promise<void> {
   for (const topic of new Set(outputs.map((output) => output.topic))) {
-    await bus.publish(topic, outputs.filter((output) => output.topic === topic).map((output) => output.message));
+    await bus.publish(
+      topic,
+      outputs.filter((output) => output.topic === topic).map((output) => output.message),
+    );
   }
 }

@@ -5,6 +5,8 @@ export type Config = {
   /** Google Cloud project */
   project: string;
   environment: 'local' | 'staging' | 'production';
+  /** host:port of a Pub/Sub emulator (the Firestore client reads its own variable) */
+  pubsubHost?: string;
   bigquery: { apiUrl?: string; storageHost?: string; dataset: string };
   /** Where Twilio, SendGrid, workshops and owners reach the API, without a slash at the end. */
   publicApiUrl: string;
@@ -32,16 +34,18 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     if (value && !URL.canParse(value)) faults.push(`${name} is not a URL`);
     return value?.replace(/\/+$/, '');
   };
-  const environment = env['ENVIRONMENT'] ?? 'production';
-  if (!['local', 'staging', 'production'].includes(environment)) faults.push('ENVIRONMENT must be local, staging or production');
+  const environment = env.ENVIRONMENT ?? 'production';
+  if (!['local', 'staging', 'production'].includes(environment))
+    faults.push('ENVIRONMENT must be local, staging or production');
   text('PUBLIC_API_URL');
   const config: Config = {
     project: text('GOOGLE_CLOUD_PROJECT'),
     environment: environment as Config['environment'],
+    pubsubHost: env.PUBSUB_EMULATOR_HOST,
     bigquery: {
       apiUrl: url('BIGQUERY_EMULATOR_HOST'),
-      storageHost: env['BIGQUERY_STORAGE_EMULATOR_HOST'],
-      dataset: env['BIGQUERY_DATASET'] ?? 'telemetry',
+      storageHost: env.BIGQUERY_STORAGE_EMULATOR_HOST,
+      dataset: env.BIGQUERY_DATASET ?? 'telemetry',
     },
     publicApiUrl: url('PUBLIC_API_URL') ?? '',
     twilio: {
@@ -56,9 +60,14 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       baseUrl: url('SENDGRID_BASE_URL'),
       webhookPublicKey: text('SENDGRID_WEBHOOK_PUBLIC_KEY'),
     },
-    adminTokenHashes: (env['ADMIN_TOKEN_HASHES'] ?? '').split(',').filter(Boolean),
+    adminTokenHashes: (env.ADMIN_TOKEN_HASHES ?? '').split(',').filter(Boolean),
     signingSecret: text('SIGNING_SECRET'),
   };
-  if (faults.length > 0) throw new PlatformError('permanent', 'config', `Configuration: ${faults.join('; ')}. See docs/operations/configuration.md.`);
+  if (faults.length > 0)
+    throw new PlatformError(
+      'permanent',
+      'config',
+      `Configuration: ${faults.join('; ')}. See docs/operations/configuration.md.`,
+    );
   return config;
 }

@@ -27,8 +27,23 @@ export type Severity = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
 export type Log = (severity: Severity, message: string, fields?: LogFields) => void;
 
 const FIELDS = new Set<string>([
-  'function', 'code', 'kind', 'count', 'durationMs', 'status', 'attempt', 'topic', 'subscription', 'route', 'reason',
-  'ruleId', 'id', 'vehicleKey', 'unitKey', 'workshopId', 'stack',
+  'function',
+  'code',
+  'kind',
+  'count',
+  'durationMs',
+  'status',
+  'attempt',
+  'topic',
+  'subscription',
+  'route',
+  'reason',
+  'ruleId',
+  'id',
+  'vehicleKey',
+  'unitKey',
+  'workshopId',
+  'stack',
 ] satisfies (keyof LogFields)[]);
 const MAX_VALUE = 4_000;
 

@@ -1,8 +1,16 @@
 import { permanent } from './errors.ts';
 
-export type PushEnvelope = { data: unknown; attributes: Record<string, string>; messageId: string; deliveryAttempt: number | undefined };
+export type PushEnvelope = {
+  data: unknown;
+  attributes: Record<string, string>;
+  messageId: string;
+  deliveryAttempt: number | undefined;
+};
 
-type Wrapped = { message?: { data?: string; attributes?: Record<string, string>; messageId?: string }; deliveryAttempt?: number };
+type Wrapped = {
+  message?: { data?: string; attributes?: Record<string, string>; messageId?: string };
+  deliveryAttempt?: number;
+};
 
 /**
  * The message inside what Pub/Sub pushes: the wrapped form of a push subscription, or the same as the `data` of an Eventarc

@@ -1,7 +1,7 @@
 import type { Request, Response } from '@google-cloud/functions-framework';
 import { kindOf, messageOf, PlatformError } from './errors.ts';
-import { parsePushEnvelope } from './push-envelope.ts';
 import type { Deps } from './ports.ts';
+import { parsePushEnvelope } from './push-envelope.ts';
 
 /** Handles one message of a subscription; throws PlatformError (permanent: recorded, acknowledged) or anything else (delivered again). */
 export type PushHandler = (message: unknown, deps: Deps) => Promise<void>;
@@ -28,21 +28,32 @@ export const pushFunction =
       const code = error instanceof PlatformError ? error.code : 'unexpected';
       const fields = { subscription, kind, code, durationMs: Math.round(performance.now() - started) };
       if (kind !== 'permanent') {
-        deps.log('WARNING', 'message will be delivered again', { ...fields, reason: messageOf(error), stack: stackOf(error) });
+        deps.log('WARNING', 'message will be delivered again', {
+          ...fields,
+          reason: messageOf(error),
+          stack: stackOf(error),
+        });
         response.status(503).end();
         return;
       }
       deps.log('ERROR', 'message can never be handled, kept in dead-letters', { ...fields, reason: messageOf(error) });
       try {
         await deps.bus.publish('dead-letters', [
-          { data: { body: request.body }, attributes: { subscription, reason: code, detail: messageOf(error).slice(0, 500) } },
+          {
+            data: { body: request.body },
+            attributes: { subscription, reason: code, detail: messageOf(error).slice(0, 500) },
+          },
         ]);
         response.status(204).end();
       } catch (publishing) {
-        deps.log('WARNING', 'dead letter could not be kept, message will be delivered again', { ...fields, reason: messageOf(publishing) });
+        deps.log('WARNING', 'dead letter could not be kept, message will be delivered again', {
+          ...fields,
+          reason: messageOf(publishing),
+        });
         response.status(503).end();
       }
     }
   };
 
-const stackOf = (error: unknown) => (error instanceof Error && !(error instanceof PlatformError) ? error.stack : undefined);
+const stackOf = (error: unknown) =>
+  error instanceof Error && !(error instanceof PlatformError) ? error.stack : undefined;

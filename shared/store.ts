@@ -4,7 +4,11 @@
  * Implementations: adapters/firestore-store.ts, testing/memory-store.ts; testing/store-contract.ts holds both to the same behaviour.
  */
 export type Data = Record<string, unknown>;
-export type Filter = [field: string, op: '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains' | 'array-contains-any', value: unknown];
+export type Filter = [
+  field: string,
+  op: '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains' | 'array-contains-any',
+  value: unknown,
+];
 
 export type Query = {
   collection: string;

@@ -34,7 +34,9 @@ export async function serveHttp(
   const server = createServer((message, response) => {
     answer(message, response, options.limit, handle).catch((error: unknown) => {
       if (message.destroyed && !message.complete) return response.destroy();
-      process.stderr.write(`${message.method} ${message.url}: ${error instanceof Error ? error.stack : String(error)}\n`);
+      process.stderr.write(
+        `${message.method} ${message.url}: ${error instanceof Error ? error.stack : String(error)}\n`,
+      );
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

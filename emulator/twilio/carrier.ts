@@ -44,7 +44,11 @@ export function createCarrier(options: {
     });
   }
 
-  async function step(message: Message, afterMs: number, change: (message: Message) => Partial<Message>): Promise<Message> {
+  async function step(
+    message: Message,
+    afterMs: number,
+    change: (message: Message) => Partial<Message>,
+  ): Promise<Message> {
     await pause(afterMs, undefined, { signal: stopped, ref: false });
     const current = store.find(message.sid);
     if (current === undefined) return message;

@@ -54,7 +54,8 @@ export function createInbound(options: {
     store.save({ ...message, status: 'received' }, true);
     const { status, attempts, body } = outcome;
     if (status === 0 || status >= 400) {
-      const error = status === 0 ? `The webhook did not answer: ${body}` : `The webhook refused it: ${body.slice(0, 500)}`;
+      const error =
+        status === 0 ? `The webhook did not answer: ${body}` : `The webhook refused it: ${body.slice(0, 500)}`;
       return { sid, webhook: { status, attempts, error } };
     }
     for (const reply of repliesOf(outcome.contentType, body)) {

@@ -12,7 +12,8 @@ export function listMessages(url: URL, accountSid: string, store: MessageStore):
   const from = moment(query.get('DateSent>') ?? query.get('DateSent'));
   const until = moment(query.get('DateSent<') ?? query.get('DateSent'));
   const token = query.get('PageToken');
-  if (!Number.isInteger(pageSize) || pageSize < 1) return errorAnswer(twilioError(20001, 'PageSize must be 1 to 1000.'));
+  if (!Number.isInteger(pageSize) || pageSize < 1)
+    return errorAnswer(twilioError(20001, 'PageSize must be 1 to 1000.'));
   if (from === null || until === null) return errorAnswer(twilioError(20001, 'DateSent is not a date.'));
   const limit = Math.min(1000, pageSize);
   const found = store.list({

@@ -33,7 +33,10 @@ export function overrides(url: string): Pick<WebhookCall, 'pausesMs' | 'retry' |
   return {
     pausesMs: [100, 300, 900, 2700, 8100].slice(0, count),
     retry: new Set((fragment.get('rp') ?? 'ct,rt,5xx').split(',')),
-    timeoutMs: Math.min(longestTimeoutMs, Math.max(100, Number(fragment.get('rt') ?? longestTimeoutMs) || longestTimeoutMs)),
+    timeoutMs: Math.min(
+      longestTimeoutMs,
+      Math.max(100, Number(fragment.get('rt') ?? longestTimeoutMs) || longestTimeoutMs),
+    ),
   };
 }
 
@@ -48,7 +51,12 @@ export async function postWebhook(authToken: string, call: WebhookCall, stopped:
   }
 }
 
-async function post(authToken: string, call: WebhookCall, attempts: number, stopped: AbortSignal): Promise<WebhookOutcome> {
+async function post(
+  authToken: string,
+  call: WebhookCall,
+  attempts: number,
+  stopped: AbortSignal,
+): Promise<WebhookOutcome> {
   try {
     const response = await fetch(withoutFragment(call.url), {
       method: 'POST',

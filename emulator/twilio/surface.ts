@@ -29,7 +29,7 @@ export function createSurface(options: {
 
   function threads(): HttpAnswer {
     const latest = new Map<string, Message>();
-    for (const message of store.list({})) {
+    for (const message of store.list({ limit: 500 })) {
       const owner = message.direction === 'inbound' ? message.from : message.to;
       if (!latest.has(owner)) latest.set(owner, message);
     }
@@ -44,7 +44,8 @@ export function createSurface(options: {
 
   async function receive(request: HttpRequest): Promise<HttpAnswer> {
     const { from, to = options.phoneNumber, body = '', mediaUrls = [] } = jsonObject(request.body) ?? {};
-    if (typeof from !== 'string' || !phoneNumber.test(from)) return problem(400, '"from" must be an E.164 phone number.');
+    if (typeof from !== 'string' || !phoneNumber.test(from))
+      return problem(400, '"from" must be an E.164 phone number.');
     if (typeof to !== 'string' || !phoneNumber.test(to)) return problem(400, '"to" must be an E.164 phone number.');
     if (!Array.isArray(mediaUrls)) return problem(400, '"mediaUrls" must be a list of URLs.');
     if (typeof body !== 'string' || (body === '' && mediaUrls.length === 0)) {
@@ -56,7 +57,8 @@ export function createSurface(options: {
 
   function numbers(request: HttpRequest): HttpAnswer {
     const { number, errorCode = null } = jsonObject(request.body) ?? {};
-    if (typeof number !== 'string' || !phoneNumber.test(number)) return problem(400, '"number" must be an E.164 phone number.');
+    if (typeof number !== 'string' || !phoneNumber.test(number))
+      return problem(400, '"number" must be an E.164 phone number.');
     if (errorCode !== null && !isDeliveryError(errorCode)) {
       return problem(400, '"errorCode" must be a delivery error from 30003 to 30008, or null for none.');
     }

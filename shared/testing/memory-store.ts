@@ -57,10 +57,13 @@ export class MemoryStore implements Store {
         apply();
       });
     };
-    const read = <A extends unknown[], R>(f: (...args: A) => R) => (...args: A) => {
-      if (writes.length > 0) throw new Error('Firestore transactions require all reads to be executed before all writes.');
-      return f(...args);
-    };
+    const read =
+      <A extends unknown[], R>(f: (...args: A) => R) =>
+      (...args: A) => {
+        if (writes.length > 0)
+          throw new Error('Firestore transactions require all reads to be executed before all writes.');
+        return f(...args);
+      };
     const put = (path: string, data: object) => {
       this.counts.writes += 1;
       this.documents.set(path, structuredClone(data) as Data);
@@ -70,12 +73,37 @@ export class MemoryStore implements Store {
       get: read((path) => this.get(path)) as Transaction['get'],
       getAll: read((paths) => this.getAll(paths)) as Transaction['getAll'],
       query: read((query) => this.query(query)) as Transaction['query'],
-      set: (path, data) => write(path, () => undefined, () => put(path, data)),
+      set: (path, data) =>
+        write(
+          path,
+          () => undefined,
+          () => put(path, data),
+        ),
       create: (path, data) =>
-        write(path, () => { if (exists(path)) throw new PlatformError('conflict', 'already-exists', `already exists: ${path}`); }, () => put(path, data)),
+        write(
+          path,
+          () => {
+            if (exists(path)) throw new PlatformError('conflict', 'already-exists', `already exists: ${path}`);
+          },
+          () => put(path, data),
+        ),
       update: (path, fields) =>
-        write(path, () => { if (!exists(path)) throw new PlatformError('permanent', 'not-found', `no document to update: ${path}`); }, () => put(path, merged(this.documents.get(path) ?? {}, fields))),
-      delete: (path) => write(path, () => undefined, () => { this.counts.deletes += 1; this.documents.delete(path); }),
+        write(
+          path,
+          () => {
+            if (!exists(path)) throw new PlatformError('permanent', 'not-found', `no document to update: ${path}`);
+          },
+          () => put(path, merged(this.documents.get(path) ?? {}, fields)),
+        ),
+      delete: (path) =>
+        write(
+          path,
+          () => undefined,
+          () => {
+            this.counts.deletes += 1;
+            this.documents.delete(path);
+          },
+        ),
     });
     try {
       for (const apply of writes) apply();
@@ -94,7 +122,8 @@ export class MemoryStore implements Store {
       .map(([path, data]) => ({ id: path.slice(collection.length + 1), data }))
       .filter(({ data }) => where.every((filter) => holds(data, filter)))
       .filter(({ data }) => orderBy.every(([field]) => field === '__name__' || fieldOf(data, field) !== undefined));
-    const keys = (item: Found<Data>) => orderBy.map(([field]) => (field === '__name__' ? item.id : fieldOf(item.data, field)));
+    const keys = (item: Found<Data>) =>
+      orderBy.map(([field]) => (field === '__name__' ? item.id : fieldOf(item.data, field)));
     const byKeys = (a: unknown[], b: unknown[]) => {
       for (const [i, [, direction]] of orderBy.entries()) {
         const order = compare(a[i], b[i]);
@@ -103,7 +132,8 @@ export class MemoryStore implements Store {
       return 0;
     };
     found.sort((a, b) => byKeys(keys(a), keys(b)) || compare(a.id, b.id));
-    if (startAfter) found = found.filter((item) => byKeys(keys(item), [...startAfter, ...keys(item).slice(startAfter.length)]) > 0);
+    if (startAfter)
+      found = found.filter((item) => byKeys(keys(item), [...startAfter, ...keys(item).slice(startAfter.length)]) > 0);
     return limit === undefined ? found : found.slice(0, limit);
   }
 }
@@ -116,7 +146,10 @@ function merged(data: Data, fields: Data): Data {
   for (const [name, value] of Object.entries(fields)) {
     const keys = name.split('.');
     let at = result;
-    for (const key of keys.slice(0, -1)) at = (at[key] ??= {}) as Data;
+    for (const key of keys.slice(0, -1)) {
+      at[key] ??= {};
+      at = at[key] as Data;
+    }
     at[keys.at(-1) ?? name] = value;
   }
   return result;
@@ -133,11 +166,16 @@ function holds(data: Data, [field, op, wanted]: [string, string, unknown]): bool
   if (value === undefined) return false;
   const list = (v: unknown) => (Array.isArray(v) ? (v as unknown[]) : []);
   switch (op) {
-    case '==': return value === wanted;
-    case '!=': return value !== wanted && value !== null;
-    case 'in': return list(wanted).includes(value);
-    case 'array-contains': return list(value).includes(wanted);
-    case 'array-contains-any': return list(wanted).some((one) => list(value).includes(one));
+    case '==':
+      return value === wanted;
+    case '!=':
+      return value !== wanted && value !== null;
+    case 'in':
+      return list(wanted).includes(value);
+    case 'array-contains':
+      return list(value).includes(wanted);
+    case 'array-contains-any':
+      return list(wanted).some((one) => list(value).includes(one));
     default:
       if (typeof value !== typeof wanted || value === null) return false;
       if (op === '<') return compare(value, wanted) < 0;

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStateDirectory } from '../common/state-directory.ts';
+import { StartError } from './options.ts';
+
+/** Made at the first start and kept in <dir>/start/secrets.json, readable by its owner only. */
+export type Secrets = {
+  adminToken: string;
+  signingSecret: string;
+  twilioAuthToken: string;
+  sendgridApiKey: string;
+  password: string;
+};
+
+/** The state directory of the whole platform: <dir>/start holds what the starter itself keeps, each emulator has a folder beside it. */
+export type State = {
+  dir: string;
+  own: string;
+  secrets: Secrets;
+  lastPorts: Partial<Record<string, number>>;
+  release(): void;
+};
+
+/** Takes the directory for this process. @throws StartError, StateDirectoryError */
+export function openState(dir: string, fresh: boolean): State {
+  const own = join(dir, 'start');
+  const pidFile = join(own, 'pid');
+  const other = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : undefined;
+  if (other && other !== process.pid && isAlive(other)) {
+    throw new StartError(
+      `The platform runs on ${dir} already (process ${other}). Stop it first, or name another directory: npm start -- --dir PATH --ports auto`,
+    );
+  }
+  if (fresh) {
+    for (const name of ['start', 'pubsub', 'firestore', 'bigquery', 'twilio', 'sendgrid', 'fleet', 'endpoints.json']) {
+      rmSync(join(dir, name), { recursive: true, force: true });
+    }
+  }
+  openStateDirectory(own, 'start');
+  rmSync(join(dir, 'endpoints.json'), { force: true });
+  writeFileSync(pidFile, String(process.pid));
+  return {
+    dir,
+    own,
+    secrets: readSecrets(join(own, 'secrets.json'), dir),
+    lastPorts: readJson<Record<string, number>>(join(own, 'ports.json'), dir) ?? {},
+    release: () => rmSync(pidFile, { force: true }),
+  };
+}
+
+function readSecrets(file: string, dir: string): Secrets {
+  const known = readJson<Secrets>(file, dir);
+  if (known) return known;
+  const random = () => randomBytes(24).toString('base64url');
+  const secrets = {
+    adminToken: random(),
+    signingSecret: random(),
+    twilioAuthToken: random(),
+    sendgridApiKey: `SG.${random()}`,
+    password: randomBytes(9).toString('base64url'),
+  };
+  writeAtomically(file, secrets, 0o600);
+  return secrets;
+}
+
+function readJson<T>(file: string, dir: string): T | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch (cause) {
+    throw new StartError(
+      `The state directory ${dir} is damaged (${file} is not JSON). Throw its contents away with npm start -- --fresh, or name another one with --dir.`,
+      { cause },
+    );
+  }
+}
+
+/** JSON that is either there whole or not at all. */
+export function writeAtomically(file: string, value: unknown, mode = 0o644): void {
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(`${file}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode });
+  renameSync(`${file}.new`, file);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

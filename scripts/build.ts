@@ -1,0 +1,65 @@
+/**
+ * Bundles every function of functions/ on its own into dist/functions/<name>/ (index.js and package.json: what is deployed and what
+ * runs locally). Prints the sizes; `--if-changed` does nothing where no source is newer than the last build.
+ */
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, 'dist/functions');
+const names = globSync('functions/*/index.ts', { cwd: root })
+  .map((file) => file.split('/')[1] ?? '')
+  .sort();
+
+if (!(process.argv.includes('--if-changed') && isFresh())) await buildAll();
+
+async function buildAll(): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  const framework = (
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+  ).dependencies['@google-cloud/functions-framework'];
+  await Promise.all(
+    names.map(async (name) => {
+      await build({
+        entryPoints: [join(root, 'functions', name, 'index.ts')],
+        outfile: join(out, name, 'index.js'),
+        bundle: true,
+        platform: 'node',
+        target: 'node24',
+        format: 'cjs',
+        minify: true,
+        keepNames: true,
+        legalComments: 'none',
+        logLevel: 'warning',
+        // The framework's command must see the same registry of functions as the bundle.
+        external: ['@google-cloud/functions-framework'],
+      });
+      const manifest = {
+        name,
+        private: true,
+        type: 'commonjs',
+        main: 'index.js',
+        engines: { node: '24' },
+        dependencies: { '@google-cloud/functions-framework': framework },
+      };
+      writeFileSync(join(out, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    }),
+  );
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'dist/built'), '');
+  const sizes = names.map((name) => statSync(join(out, name, 'index.js')).size);
+  const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
+  for (const [i, name] of names.entries()) console.log(`${name.padEnd(20)} ${kilobytes(sizes[i] ?? 0).padStart(9)}`);
+  console.log(`${'all'.padEnd(20)} ${kilobytes(sizes.reduce((a, b) => a + b, 0)).padStart(9)}`);
+}
+
+function isFresh(): boolean {
+  const stamp = join(root, 'dist/built');
+  if (!existsSync(stamp) || names.some((name) => !existsSync(join(out, name, 'index.js')))) return false;
+  const built = statSync(stamp).mtimeMs;
+  const sources = globSync('{functions,shared,knowledge,terraform/tables}/**/*.{ts,json}', { cwd: root });
+  return [...sources, 'package-lock.json', 'scripts/build.ts'].every(
+    (file) => statSync(join(root, file)).mtimeMs <= built,
+  );
+}

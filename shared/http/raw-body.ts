@@ -1,0 +1,96 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { HttpProblem, problem } from '../http-problem.ts';
+
+type SetAside = { contentType: string | undefined; contentEncoding: string };
+
+const setAside = new WeakMap<IncomingMessage, SetAside>();
+const taken: RegExp[] = [];
+
+/**
+ * functions-framework inflates (to 1 GB) and parses a body before a handler runs, and answers malformed JSON itself, in HTML.
+ * For requests whose path matches, this hides the body from it: the headers that announce one are set aside when the request
+ * starts, so that the framework's parsers pass it by and the handler reads it with `readBody`. Call it once, when the module loads.
+ */
+export function takeRawBody(paths: RegExp): void {
+  taken.push(paths);
+  if (taken.length === 1) subscribe('http.server.request.start', (message) => hideBody((message as { request: IncomingMessage }).request));
+}
+
+function hideBody(request: IncomingMessage): void {
+  const path = (request.url ?? '').split('?')[0] ?? '';
+  if (!taken.some((pattern) => pattern.test(path))) return;
+  const { headers } = request;
+  setAside.set(request, {
+    contentType: headers['content-type'],
+    contentEncoding: (headers['content-encoding'] ?? 'identity').toLowerCase(),
+  });
+  for (const name of ['content-length', 'transfer-encoding', 'content-encoding'] satisfies (keyof IncomingHttpHeaders)[]) {
+    delete headers[name];
+  }
+}
+
+/** Media type without parameters, in lower case; '' where the request names none. */
+export const mediaTypeOf = (request: IncomingMessage): string =>
+  (setAside.get(request)?.contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+type Inflate = (body: Buffer, options: { maxOutputLength: number }) => Buffer;
+const INFLATERS: Record<string, Inflate> = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync };
+
+/**
+ * Reads and inflates a body that `takeRawBody` kept for the handler; at most `maxBytes`, before and after decompression, which stops there.
+ * Throws HttpProblem 413 (too large), 415 (unknown encoding) or 400 (damaged compression, or the request broke off).
+ */
+export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const encoding = setAside.get(request)?.contentEncoding ?? 'identity';
+  const inflate = INFLATERS[encoding];
+  if (!inflate && encoding !== 'identity') {
+    throw problem(415, 'Unsupported content encoding', `${encoding} is not taken; send gzip, br or none`);
+  }
+  const sent = await readSent(request, maxBytes);
+  if (!inflate) return sent;
+  try {
+    return inflate(sent, { maxOutputLength: maxBytes });
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxBytes);
+    throw problem(400, 'Unreadable body', `the body is not valid ${encoding}`);
+  }
+}
+
+/** The bytes as sent. The stream is left open at an early end, since destroying it would end the connection without an answer. */
+async function readSent(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      size += (chunk as Buffer).length;
+      if (size > maxBytes) break;
+      chunks.push(chunk as Buffer);
+    }
+  } catch {
+    throw problem(400, 'Unreadable body', 'the body broke off');
+  }
+  if (size > maxBytes) throw tooLarge(maxBytes);
+  return Buffer.concat(chunks);
+}
+
+const tooLarge = (maxBytes: number) =>
+  new HttpProblem(
+    { status: 413, title: 'Body too large', detail: `at most ${maxBytes} bytes, also after decompression` },
+    { connection: 'close' },
+  );
+
+/** The body as JSON. Throws HttpProblem 413, 415 (another media type than those given), or 400 (not JSON in UTF-8). */
+export async function readJson(request: IncomingMessage, maxBytes: number, mediaTypes = ['application/json']): Promise<unknown> {
+  const mediaType = mediaTypeOf(request);
+  if (!mediaTypes.includes(mediaType)) {
+    throw problem(415, 'Unsupported media type', `send ${mediaTypes.join(' or ')}${mediaType ? `, not ${mediaType}` : ''}`);
+  }
+  const body = await readBody(request, maxBytes);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
+  } catch (error) {
+    throw problem(400, 'Not JSON', error instanceof Error ? error.message.slice(0, 200) : undefined);
+  }
+}
