@@ -11,13 +11,13 @@ export interface Capacity {
   bytes: number;
 }
 
+/** Rises over all backlogs of the process, from the clock on, so that an old ack id never names a new delivery. */
+let lastLease = Date.now();
+
 /**
  * What one subscription still has to deliver, and who has what. Knows no clock: times, in milliseconds, are passed in.
- * Lease numbers rise over all backlogs of the process, so that an old ack id never names a new delivery.
  */
 export class Backlog {
-  static #lease = Date.now();
-
   readonly #entries = new Map<number, Entry>();
   readonly #ready = new Fifo<Entry | KeyQueue>();
   readonly #keys = new Map<string, KeyQueue>();
@@ -224,7 +224,7 @@ export class Backlog {
 
   #lease(entry: Entry, consumer: Consumer, deadline: number): void {
     entry.state = 'leased';
-    entry.lease = ++Backlog.#lease;
+    entry.lease = ++lastLease;
     entry.consumer = consumer;
     consumer.messages++;
     consumer.bytes += entry.message.size;

@@ -36,7 +36,11 @@ export class Dispatcher {
   #closed = false;
 
   /** `deadLetter` publishes a message to the dead-letter topic; false if there is none. */
-  constructor(subscription: SubscriptionState, store: Store, deadLetter: (subscription: SubscriptionState, entry: Entry) => boolean) {
+  constructor(
+    subscription: SubscriptionState,
+    store: Store,
+    deadLetter: (subscription: SubscriptionState, entry: Entry) => boolean,
+  ) {
     this.subscription = subscription;
     this.#store = store;
     this.#deadLetter = deadLetter;

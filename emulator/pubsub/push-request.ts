@@ -8,7 +8,12 @@ export interface PushRequest {
 }
 
 /** The HTTP request that delivers a message. `attempt` is given when the subscription has a dead-letter policy. */
-export function pushRequest(message: Message, subscription: string, config: PushConfig, attempt: number | undefined): PushRequest {
+export function pushRequest(
+  message: Message,
+  subscription: string,
+  config: PushConfig,
+  attempt: number | undefined,
+): PushRequest {
   const request = config.noWrapper
     ? unwrapped(message, subscription, config.noWrapper.writeMetadata === true, attempt)
     : wrapped(message, subscription, attempt);
@@ -41,7 +46,12 @@ function wrapped(message: Message, subscription: string, attempt: number | undef
 }
 
 /** The message's data alone; with metadata, what the envelope would say goes into headers, and so do the attributes. */
-function unwrapped(message: Message, subscription: string, metadata: boolean, attempt: number | undefined): PushRequest {
+function unwrapped(
+  message: Message,
+  subscription: string,
+  metadata: boolean,
+  attempt: number | undefined,
+): PushRequest {
   if (!metadata) return { headers: {}, body: message.data };
   const attributes = Object.entries(message.attributes).filter(([name, value]) => isHeader(name, value));
   const headers: Record<string, string> = {

@@ -22,6 +22,7 @@ export class Pusher implements Receiver {
   readonly #window = new PushWindow();
   readonly #agent: http.Agent;
   #pause: NodeJS.Timeout | undefined;
+  #retired = false;
   #ended = false;
 
   constructor(dispatcher: Dispatcher, config: PushConfig, tokens: TokenSource) {
@@ -47,11 +48,18 @@ export class Pusher implements Receiver {
     for (const entry of entries) this.#post(entry, entry.lease);
   }
 
-  end(): void {
-    this.#ended = true;
+  /** Takes no more; what is under way is finished. */
+  retire(): void {
     clearTimeout(this.#pause);
-    this.#agent.destroy();
+    this.#retired = true;
     this.#dispatcher.remove(this);
+    if (this.consumer.messages === 0) this.#agent.destroy();
+  }
+
+  end(): void {
+    this.retire();
+    this.#ended = true;
+    this.#agent.destroy();
   }
 
   #post(entry: Entry, lease: number): void {
@@ -89,11 +97,15 @@ export class Pusher implements Receiver {
     if (acknowledged) {
       this.#window.succeeded();
       this.#dispatcher.finish(entry);
-      return;
-    }
+    } else this.#failed(entry);
+    if (this.#retired && this.consumer.messages === 0) this.#agent.destroy();
+  }
+
+  #failed(entry: Entry): void {
     const now = Date.now();
     this.#window.failed(now, !this.#dispatcher.subscription.config.retryPolicy);
     this.#dispatcher.giveUp(entry);
+    if (this.#retired) return;
     const pause = this.#window.pauseLeft(now);
     clearTimeout(this.#pause);
     if (pause > 0) this.#pause = setTimeout(() => this.#dispatcher.wake(), pause);

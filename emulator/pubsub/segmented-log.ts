@@ -64,7 +64,8 @@ export class SegmentedLog {
   }
 
   flush(): void {
-    for (let written = 0; written < this.#used; ) written += writeSync(this.#fd, this.#buffer, written, this.#used - written);
+    for (let written = 0; written < this.#used; )
+      written += writeSync(this.#fd, this.#buffer, written, this.#used - written);
     this.#used = 0;
   }
 
@@ -106,7 +107,8 @@ export class SegmentedLog {
     const size = statSync(path).size;
     const file = readFileSync(path);
     const fail = (what: string, cause?: unknown) => damaged(this.#dir, `${path}: ${what}`, cause);
-    if (!file.subarray(0, MAGIC.length).equals(MAGIC) && !(last && size < MAGIC.length)) throw fail('not a Pub/Sub log');
+    if (!file.subarray(0, MAGIC.length).equals(MAGIC) && !(last && size < MAGIC.length))
+      throw fail('not a Pub/Sub log');
     let at = MAGIC.length;
     while (at < size) {
       const length = at + PREFIX_BYTES <= size ? file.readUInt32LE(at) : Number.POSITIVE_INFINITY;

@@ -42,19 +42,26 @@ export class State {
   #applyToResource(record: Exclude<LogRecord, { r: 'message' | 'copy' | 'ack' | 'fail' }>): void {
     switch (record.r) {
       case 'topic':
-        return this.#putTopic(record.topic);
+        this.#putTopic(record.topic);
+        break;
       case 'deleteTopic':
-        return this.#deleteTopic(record.name);
+        this.#deleteTopic(record.name);
+        break;
       case 'subscription':
-        return this.#putSubscription(record.subscription, record.epoch);
+        this.#putSubscription(record.subscription, record.epoch);
+        break;
       case 'deleteSubscription':
-        return this.#deleteSubscription(record.name);
+        this.#deleteSubscription(record.name);
+        break;
       case 'snapshot':
-        return this.#putSnapshot(record.snapshot, record.subscription);
+        this.#putSnapshot(record.snapshot, record.subscription);
+        break;
       case 'deleteSnapshot':
-        return this.#deleteSnapshot(record.name);
+        this.#deleteSnapshot(record.name);
+        break;
       case 'seek':
-        return this.#seek(record);
+        this.#seek(record);
+        break;
     }
   }
 
@@ -76,6 +83,13 @@ export class State {
       this.#expireFrom(subscription.acked, before);
     }
     for (const topic of this.topics.values()) this.#expireFrom(topic.retained, now - topic.retention);
+  }
+
+  /** Names of the snapshots whose time is over. */
+  expiredSnapshots(now: number): string[] {
+    return [...this.snapshots]
+      .filter(([, { config }]) => toMilliseconds(config.expireTime) <= now)
+      .map(([name]) => name);
   }
 
   #expireFrom(messages: Map<number, Message>, before: number): void {
@@ -191,7 +205,8 @@ export class State {
       return;
     }
     const snapshot: SnapshotState = { config, messages: new Map() };
-    for (const message of this.subscriptions.get(from)?.backlog.unacknowledged() ?? []) this.#hold(snapshot.messages, message);
+    for (const message of this.subscriptions.get(from)?.backlog.unacknowledged() ?? [])
+      this.#hold(snapshot.messages, message);
     this.snapshots.set(config.name, snapshot);
     this.topics.get(config.topic)?.snapshots.add(snapshot);
   }

@@ -97,7 +97,8 @@ export class Store {
 
   #logAcknowledgements(): void {
     if (this.#acknowledged.size === 0) return;
-    for (const [subscription, ids] of this.#acknowledged) this.#log?.append({ r: 'ack', subscription, ids } satisfies LogRecord);
+    for (const [subscription, ids] of this.#acknowledged)
+      this.#log?.append({ r: 'ack', subscription, ids } satisfies LogRecord);
     this.#acknowledged = new Map();
   }
 
@@ -136,7 +137,9 @@ export class Store {
       return entry && entry.state !== 'acked' ? [[name, entry.failures]] : [];
     });
     const acked = holders.filter(([, subscription]) => subscription.acked.has(id)).map(([name]) => name);
-    const snapshots = [...this.state.snapshots].filter(([, snapshot]) => snapshot.messages.has(id)).map(([name]) => name);
+    const snapshots = [...this.state.snapshots]
+      .filter(([, snapshot]) => snapshot.messages.has(id))
+      .map(([name]) => name);
     log.append({ r: 'copy', id, topic, time, attributes, key, pending, acked, snapshots } satisfies LogRecord, data);
     this.#live.get(message.segment)?.delete(message);
     message.segment = log.current.number;

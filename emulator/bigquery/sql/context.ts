@@ -1,4 +1,4 @@
-import type { Query } from './ast.ts';
+import type { Query, WindowSpec } from './ast.ts';
 import type { Typed } from './typed.ts';
 import type { SqlType } from './types.ts';
 
@@ -52,6 +52,8 @@ export interface Context {
   ctes: Cte[];
   /** Views and functions that are being expanded, to find circles. */
   expanding: string[];
+  /** Named windows of the SELECT at hand. */
+  windows?: Map<string, WindowSpec>;
 }
 
 export function freshAlias(context: Context): string {

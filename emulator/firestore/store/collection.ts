@@ -26,14 +26,10 @@ export class Collection {
 export class CollectionGroup {
   readonly collections = new Set<Collection>();
   readonly indexes = new IndexSet(true);
+  /** Number of documents in all of them. */
+  size = 0;
 
   *documents(): Generator<StoredDocument> {
     for (const collection of this.collections) yield* collection.documents.values();
-  }
-
-  get size(): number {
-    let sum = 0;
-    for (const collection of this.collections) sum += collection.documents.size;
-    return sum;
   }
 }

@@ -73,7 +73,11 @@ export class Database {
     if (after) collection.documents.set(id, after);
     else collection.documents.delete(id);
     collection.indexes.update(before, after);
-    this.groups.get(collection.id)?.indexes.update(before, after);
+    const group = this.groups.get(collection.id);
+    if (group) {
+      group.indexes.update(before, after);
+      group.size += Number(after !== undefined) - Number(before !== undefined);
+    }
     if (!before && collection.documents.size === 1) this.countAbove(collection.path, 1);
     if (!after && collection.documents.size === 0) {
       this.countAbove(collection.path, -1);

@@ -48,9 +48,9 @@ export class Journal {
     this.log.append(encodeCommit(commit));
   }
 
-  /** Starts a compaction if the log has grown long; `documents` gives the state, also while it changes. */
+  /** Starts a compaction if the log has grown long and returns its end; `documents` gives the state, also while it changes. */
   compactIfLong(documents: () => Iterable<CommitRecord>, limit = COMPACT_BYTES): Promise<void> | undefined {
-    if (this.compacting || this.log.bytes < Math.max(limit, this.snapshotBytes)) return this.compacting;
+    if (this.compacting || this.log.bytes < Math.max(limit, this.snapshotBytes)) return undefined;
     this.compacting = this.compact(documents).finally(() => {
       this.compacting = undefined;
     });

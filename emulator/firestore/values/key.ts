@@ -14,8 +14,7 @@ export const AFTER = '\u0100';
 const tag = {
   null: 0x05,
   boolean: 0x0a,
-  nan: 0x10,
-  number: 0x14,
+  number: 0x10,
   timestamp: 0x20,
   string: 0x28,
   bytes: 0x30,
@@ -82,7 +81,13 @@ function double(value: number): void {
   length += 8;
 }
 
-/** A number as the next lower double and, for integers above 2^53, what is missing to the exact one. */
+function zeros(count: number): void {
+  need(count);
+  buffer.fill(0, length, length + count);
+  length += count;
+}
+
+/** A number as the next lower double and, for integers above 2^53, what is missing to the exact one; NaN comes before -Infinity. */
 function number(value: number | bigint): void {
   byte(tag.number);
   let rest = 0;
@@ -93,7 +98,8 @@ function number(value: number | bigint): void {
       rest = Number(value - BigInt(lower));
     }
     double(lower);
-  } else double(value);
+  } else if (Number.isNaN(value)) zeros(8);
+  else double(value);
   need(2);
   length = buffer.writeUInt16BE(rest, length);
 }
@@ -122,8 +128,7 @@ function value(item: Value): void {
     text(item);
   } else if (typeof item === 'bigint') number(item);
   else if (typeof item === 'number') {
-    if (Number.isNaN(item)) byte(tag.nan);
-    else number(item);
+    number(item);
   } else if (item === null) byte(tag.null);
   else if (typeof item === 'boolean') {
     byte(tag.boolean);
@@ -204,8 +209,15 @@ export function pathKey(name: string, descending = false): Key {
   return take(descending);
 }
 
-/** The beginning that the keys of all values comparable with `item` by < and > share. */
-export function typePrefix(item: Value, descending = false): Key {
-  const first = valueKey(item, descending);
-  return first.slice(0, 1);
+/** The key with every byte inverted: the key of the same value in descending order. */
+export function invertKey(key: Key): Key {
+  need(key.length);
+  length = buffer.latin1Write(key, 0);
+  return take(true);
 }
+
+/** The first character tells a value's type: the keys of all values that < and > compare with each other share it. */
+export const sameType = (a: Key, b: Key) => a.charCodeAt(0) === b.charCodeAt(0);
+
+/** The keys of null and of every other value: from here on. */
+export const NULL_KEY: Key = String.fromCharCode(tag.null);

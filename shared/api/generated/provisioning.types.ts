@@ -32,25 +32,12 @@ export type Language = 'da' | 'en';
 /**
  * ranges such as 08:00-12:00 in the workshop's zone, ascending, without overlap
  *
- * @maxItems 12
+ * @maxItems 24
  *
  * This interface was referenced by `Provisioning`'s JSON-Schema
  * via the `definition` "Hours".
  */
-export type Hours =
-  | []
-  | [string]
-  | [string, string]
-  | [string, string, string]
-  | [string, string, string, string]
-  | [string, string, string, string, string]
-  | [string, string, string, string, string, string]
-  | [string, string, string, string, string, string, string]
-  | [string, string, string, string, string, string, string, string]
-  | [string, string, string, string, string, string, string, string, string]
-  | [string, string, string, string, string, string, string, string, string, string]
-  | [string, string, string, string, string, string, string, string, string, string, string]
-  | [string, string, string, string, string, string, string, string, string, string, string, string];
+export type Hours = string[];
 /**
  * https, at a public address (locally http and any address)
  *
@@ -266,6 +253,11 @@ export interface PublicKey {
   crv: 'Ed25519' | 'P-256';
   x: string;
   y?: string;
+  kid?: string;
+  alg?: string;
+  use?: string;
+  ext?: boolean;
+  key_ops?: string[];
 }
 /**
  * This interface was referenced by `Provisioning`'s JSON-Schema
@@ -295,4 +287,9 @@ export interface PublicKey1 {
   crv: 'Ed25519' | 'P-256';
   x: string;
   y?: string;
+  kid?: string;
+  alg?: string;
+  use?: string;
+  ext?: boolean;
+  key_ops?: string[];
 }

@@ -406,8 +406,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.mon !== void 0) {
           let data7 = data6.mon;
           if (Array.isArray(data7)) {
-            if (data7.length > 12) {
-              let err24 = { instancePath: instancePath + "/openingHours/mon", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data7.length > 24) {
+              let err24 = { instancePath: instancePath + "/openingHours/mon", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
             let len0 = data7.length;
@@ -431,8 +431,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.tue !== void 0) {
           let data9 = data6.tue;
           if (Array.isArray(data9)) {
-            if (data9.length > 12) {
-              let err28 = { instancePath: instancePath + "/openingHours/tue", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data9.length > 24) {
+              let err28 = { instancePath: instancePath + "/openingHours/tue", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
             let len1 = data9.length;
@@ -456,8 +456,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.wed !== void 0) {
           let data11 = data6.wed;
           if (Array.isArray(data11)) {
-            if (data11.length > 12) {
-              let err32 = { instancePath: instancePath + "/openingHours/wed", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data11.length > 24) {
+              let err32 = { instancePath: instancePath + "/openingHours/wed", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
             let len2 = data11.length;
@@ -481,8 +481,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.thu !== void 0) {
           let data13 = data6.thu;
           if (Array.isArray(data13)) {
-            if (data13.length > 12) {
-              let err36 = { instancePath: instancePath + "/openingHours/thu", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data13.length > 24) {
+              let err36 = { instancePath: instancePath + "/openingHours/thu", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
             let len3 = data13.length;
@@ -506,8 +506,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.fri !== void 0) {
           let data15 = data6.fri;
           if (Array.isArray(data15)) {
-            if (data15.length > 12) {
-              let err40 = { instancePath: instancePath + "/openingHours/fri", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data15.length > 24) {
+              let err40 = { instancePath: instancePath + "/openingHours/fri", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             }
             let len4 = data15.length;
@@ -531,8 +531,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.sat !== void 0) {
           let data17 = data6.sat;
           if (Array.isArray(data17)) {
-            if (data17.length > 12) {
-              let err44 = { instancePath: instancePath + "/openingHours/sat", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data17.length > 24) {
+              let err44 = { instancePath: instancePath + "/openingHours/sat", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
             }
             let len5 = data17.length;
@@ -556,8 +556,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.sun !== void 0) {
           let data19 = data6.sun;
           if (Array.isArray(data19)) {
-            if (data19.length > 12) {
-              let err48 = { instancePath: instancePath + "/openingHours/sun", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data19.length > 24) {
+              let err48 = { instancePath: instancePath + "/openingHours/sun", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
             }
             let len6 = data19.length;
@@ -773,7 +773,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema53 = { title: "Owner", type: "object", required: ["name", "phone", "email", "language", "timeZone", "consents"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/Name" }, phone: { $ref: "#/$defs/Phone" }, email: { $ref: "#/$defs/Email" }, language: { $ref: "#/$defs/Language" }, timeZone: { $ref: "#/$defs/TimeZone" }, quietHours: { type: "string", pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$", description: "such as 22:00-07:00 in the owner's zone: only what is critical is sent then" }, channels: { type: "array", minItems: 1, uniqueItems: !0, items: { enum: ["sms", "mail"] } }, consents: { type: "object", required: ["workshop", "trips"], additionalProperties: !1, properties: { workshop: { type: "boolean", description: "the workshop may see the car's state, faults and appointments" }, trips: { type: "boolean", description: "positions and trips may be shown" }, integrations: { type: "object", maxProperties: 100, additionalProperties: { type: "array", uniqueItems: !0, maxItems: 500, items: { type: "string", minLength: 1, maxLength: 200 } }, description: "by integration: VSS names or branches, and event types, that it may have" } } } } }, pattern15 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+var schema53 = { title: "Owner", type: "object", required: ["name", "phone", "email", "language", "timeZone", "consents"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/Name" }, phone: { $ref: "#/$defs/Phone" }, email: { $ref: "#/$defs/Email" }, language: { $ref: "#/$defs/Language" }, timeZone: { $ref: "#/$defs/TimeZone" }, quietHours: { type: "string", pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$", description: "such as 22:00-07:00 in the owner's zone: only what is critical is sent then" }, channels: { type: "array", minItems: 1, uniqueItems: !0, items: { enum: ["sms", "mail"] } }, consents: { type: "object", required: ["workshop", "trips"], additionalProperties: !1, properties: { workshop: { type: "boolean", description: "the workshop may see the car's state, faults and appointments" }, trips: { type: "boolean", description: "positions and trips may be shown" }, integrations: { type: "object", maxProperties: 100, propertyNames: { $ref: "#/$defs/Id" }, additionalProperties: { type: "array", uniqueItems: !0, maxItems: 500, items: { type: "string", minLength: 1, maxLength: 200 } }, description: "by integration: VSS names or branches, and event types, that it may have" } } } } }, pattern15 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -948,27 +948,44 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
             for (let key2 in data11) {
-              let data12 = data11[key2];
+              let _errs30 = errors;
+              if (typeof key2 == "string") {
+                if (!pattern13.test(key2)) {
+                  let err31 = { instancePath: instancePath + "/consents/integrations", schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$"', propertyName: key2 };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                }
+              } else {
+                let err32 = { instancePath: instancePath + "/consents/integrations", schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key2 };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+              var valid10 = _errs30 === errors;
+              if (!valid10) {
+                let err33 = { instancePath: instancePath + "/consents/integrations", schemaPath: "#/properties/consents/properties/integrations/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              }
+            }
+            for (let key3 in data11) {
+              let data12 = data11[key3];
               if (Array.isArray(data12)) {
                 if (data12.length > 500) {
-                  let err31 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
-                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                  let err34 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                 }
                 let len1 = data12.length;
                 for (let i2 = 0; i2 < len1; i2++) {
                   let data13 = data12[i2];
                   if (typeof data13 == "string") {
                     if (func2(data13) > 200) {
-                      let err32 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                      let err35 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                     }
                     if (func2(data13) < 1) {
-                      let err33 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                      let err36 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                     }
                   } else {
-                    let err34 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                    let err37 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                   }
                 }
                 let i3 = data12.length, j1;
@@ -979,8 +996,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     if (typeof item0 == "string") {
                       if (typeof indices0[item0] == "number") {
                         j1 = indices0[item0];
-                        let err35 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
-                        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                        let err38 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                         break;
                       }
                       indices0[item0] = i3;
@@ -988,23 +1005,23 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                let err36 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                let err39 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
               }
             }
           } else {
-            let err37 = { instancePath: instancePath + "/consents/integrations", schemaPath: "#/properties/consents/properties/integrations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err40 = { instancePath: instancePath + "/consents/integrations", schemaPath: "#/properties/consents/properties/integrations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
       } else {
-        let err38 = { instancePath: instancePath + "/consents", schemaPath: "#/properties/consents/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err41 = { instancePath: instancePath + "/consents", schemaPath: "#/properties/consents/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
   } else {
-    let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
   return validate27.errors = vErrors, errors === 0;
 }
@@ -1128,8 +1145,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return validate29.errors = vErrors, errors === 0;
 }
 validate29.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema66 = { title: "Unit", type: "object", required: ["vin"], additionalProperties: !1, properties: { vin: { $ref: "#/$defs/Vin" }, kind: { enum: ["cc", "osmand", "owntracks", "wican", "freematics"], description: "cc where left out" }, publicKey: { $ref: "#/$defs/PublicKey", description: "of a cc unit" }, secret: { type: "string", minLength: 8, maxLength: 200, description: "of a bought kind. Never read back." }, status: { enum: ["active", "revoked"], description: "active where left out" }, firmware: { type: "string", maxLength: 100 }, configuration: { type: "object", description: "handed to the unit in the answer to its next upload" }, uploadsPerSecond: { type: "number", exclusiveMinimum: 0, maximum: 1e4 } } };
-var schema68 = { type: "object", required: ["kty", "crv", "x"], properties: { kty: { enum: ["OKP", "EC"] }, crv: { enum: ["Ed25519", "P-256"] }, x: { type: "string" }, y: { type: "string" } }, description: "JWK (RFC 7517), Ed25519 or P-256" }, pattern20 = new RegExp("^[A-HJ-NPR-Z0-9]{17}$", "u");
+var schema67 = { title: "Unit", type: "object", required: ["vin"], additionalProperties: !1, properties: { vin: { $ref: "#/$defs/Vin" }, kind: { enum: ["cc", "osmand", "owntracks", "wican", "freematics"], description: "cc where left out" }, publicKey: { $ref: "#/$defs/PublicKey", description: "of a cc unit" }, secret: { type: "string", minLength: 8, maxLength: 200, description: "of a bought kind. Never read back." }, status: { enum: ["active", "revoked"], description: "active where left out" }, firmware: { type: "string", maxLength: 100 }, configuration: { type: "object", description: "handed to the unit in the answer to its next upload" }, uploadsPerSecond: { type: "number", exclusiveMinimum: 0, maximum: 1e4 } } };
+var schema69 = { type: "object", required: ["kty", "crv", "x"], properties: { kty: { enum: ["OKP", "EC"] }, crv: { enum: ["Ed25519", "P-256"] }, x: { type: "string" }, y: { type: "string" }, kid: { type: "string" }, alg: { type: "string" }, use: { type: "string" }, ext: { type: "boolean" }, key_ops: { type: "array", items: { type: "string" } } }, additionalProperties: !1, description: "JWK (RFC 7517), Ed25519 or P-256" }, pattern21 = new RegExp("^[A-HJ-NPR-Z0-9]{17}$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1145,7 +1162,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vin !== void 0) {
       let data0 = data.vin;
       if (typeof data0 == "string") {
-        if (!pattern20.test(data0)) {
+        if (!pattern21.test(data0)) {
           let err2 = { instancePath: instancePath + "/vin", schemaPath: "#/$defs/Vin/pattern", keyword: "pattern", params: { pattern: "^[A-HJ-NPR-Z0-9]{17}$" }, message: 'must match pattern "^[A-HJ-NPR-Z0-9]{17}$"' };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -1157,7 +1174,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (!(data1 === "cc" || data1 === "osmand" || data1 === "owntracks" || data1 === "wican" || data1 === "freematics")) {
-        let err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema66.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema67.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1176,99 +1193,134 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           let err7 = { instancePath: instancePath + "/publicKey", schemaPath: "#/$defs/PublicKey/required", keyword: "required", params: { missingProperty: "x" }, message: "must have required property 'x'" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        for (let key1 in data2)
+          if (!func1.call(schema69.properties, key1)) {
+            let err8 = { instancePath: instancePath + "/publicKey", schemaPath: "#/$defs/PublicKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
         if (data2.kty !== void 0) {
           let data3 = data2.kty;
           if (!(data3 === "OKP" || data3 === "EC")) {
-            let err8 = { instancePath: instancePath + "/publicKey/kty", schemaPath: "#/$defs/PublicKey/properties/kty/enum", keyword: "enum", params: { allowedValues: schema68.properties.kty.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            let err9 = { instancePath: instancePath + "/publicKey/kty", schemaPath: "#/$defs/PublicKey/properties/kty/enum", keyword: "enum", params: { allowedValues: schema69.properties.kty.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
         if (data2.crv !== void 0) {
           let data4 = data2.crv;
           if (!(data4 === "Ed25519" || data4 === "P-256")) {
-            let err9 = { instancePath: instancePath + "/publicKey/crv", schemaPath: "#/$defs/PublicKey/properties/crv/enum", keyword: "enum", params: { allowedValues: schema68.properties.crv.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err10 = { instancePath: instancePath + "/publicKey/crv", schemaPath: "#/$defs/PublicKey/properties/crv/enum", keyword: "enum", params: { allowedValues: schema69.properties.crv.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
         if (data2.x !== void 0 && typeof data2.x != "string") {
-          let err10 = { instancePath: instancePath + "/publicKey/x", schemaPath: "#/$defs/PublicKey/properties/x/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (data2.y !== void 0 && typeof data2.y != "string") {
-          let err11 = { instancePath: instancePath + "/publicKey/y", schemaPath: "#/$defs/PublicKey/properties/y/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err11 = { instancePath: instancePath + "/publicKey/x", schemaPath: "#/$defs/PublicKey/properties/x/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-      } else {
-        let err12 = { instancePath: instancePath + "/publicKey", schemaPath: "#/$defs/PublicKey/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.secret !== void 0) {
-      let data7 = data.secret;
-      if (typeof data7 == "string") {
-        if (func2(data7) > 200) {
-          let err13 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+        if (data2.y !== void 0 && typeof data2.y != "string") {
+          let err12 = { instancePath: instancePath + "/publicKey/y", schemaPath: "#/$defs/PublicKey/properties/y/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data2.kid !== void 0 && typeof data2.kid != "string") {
+          let err13 = { instancePath: instancePath + "/publicKey/kid", schemaPath: "#/$defs/PublicKey/properties/kid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
-        if (func2(data7) < 8) {
-          let err14 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
+        if (data2.alg !== void 0 && typeof data2.alg != "string") {
+          let err14 = { instancePath: instancePath + "/publicKey/alg", schemaPath: "#/$defs/PublicKey/properties/alg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
-      } else {
-        let err15 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data8 = data.status;
-      if (!(data8 === "active" || data8 === "revoked")) {
-        let err16 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.firmware !== void 0) {
-      let data9 = data.firmware;
-      if (typeof data9 == "string") {
-        if (func2(data9) > 100) {
-          let err17 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        if (data2.use !== void 0 && typeof data2.use != "string") {
+          let err15 = { instancePath: instancePath + "/publicKey/use", schemaPath: "#/$defs/PublicKey/properties/use/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data2.ext !== void 0 && typeof data2.ext != "boolean") {
+          let err16 = { instancePath: instancePath + "/publicKey/ext", schemaPath: "#/$defs/PublicKey/properties/ext/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data2.key_ops !== void 0) {
+          let data11 = data2.key_ops;
+          if (Array.isArray(data11)) {
+            let len0 = data11.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              if (typeof data11[i0] != "string") {
+                let err17 = { instancePath: instancePath + "/publicKey/key_ops/" + i0, schemaPath: "#/$defs/PublicKey/properties/key_ops/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+          } else {
+            let err18 = { instancePath: instancePath + "/publicKey/key_ops", schemaPath: "#/$defs/PublicKey/properties/key_ops/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
         }
       } else {
-        let err18 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
-    if (data.configuration !== void 0) {
-      let data10 = data.configuration;
-      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-        let err19 = { instancePath: instancePath + "/configuration", schemaPath: "#/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err19 = { instancePath: instancePath + "/publicKey", schemaPath: "#/$defs/PublicKey/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-    if (data.uploadsPerSecond !== void 0) {
-      let data11 = data.uploadsPerSecond;
-      if (typeof data11 == "number") {
-        if (data11 > 1e4 || isNaN(data11)) {
-          let err20 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+    if (data.secret !== void 0) {
+      let data13 = data.secret;
+      if (typeof data13 == "string") {
+        if (func2(data13) > 200) {
+          let err20 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
-        if (data11 <= 0 || isNaN(data11)) {
-          let err21 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+        if (func2(data13) < 8) {
+          let err21 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
-        let err22 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        let err22 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
+    if (data.status !== void 0) {
+      let data14 = data.status;
+      if (!(data14 === "active" || data14 === "revoked")) {
+        let err23 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema67.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.firmware !== void 0) {
+      let data15 = data.firmware;
+      if (typeof data15 == "string") {
+        if (func2(data15) > 100) {
+          let err24 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.configuration !== void 0) {
+      let data16 = data.configuration;
+      if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+        let err26 = { instancePath: instancePath + "/configuration", schemaPath: "#/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.uploadsPerSecond !== void 0) {
+      let data17 = data.uploadsPerSecond;
+      if (typeof data17 == "number") {
+        if (data17 > 1e4 || isNaN(data17)) {
+          let err27 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data17 <= 0 || isNaN(data17)) {
+          let err28 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
   return validate31.errors = vErrors, errors === 0;
 }
 validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema69 = { title: "Integration", type: "object", required: ["name", "kind", "webhook"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/Name" }, kind: { enum: ["leasing", "fleet", "insurance", "other"] }, webhook: { type: "object", required: ["url"], additionalProperties: !1, properties: { url: { $ref: "#/$defs/WebhookUrl" }, secret: { $ref: "#/$defs/WebhookSecret" } } }, eventTypes: { $ref: "#/$defs/EventTypes", description: "all where left out" }, fleetIds: { type: "array", uniqueItems: !0, maxItems: 500, items: { $ref: "#/$defs/Id" } } } };
+var schema70 = { title: "Integration", type: "object", required: ["name", "kind", "webhook"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/Name" }, kind: { enum: ["leasing", "fleet", "insurance", "other"] }, webhook: { type: "object", required: ["url"], additionalProperties: !1, properties: { url: { $ref: "#/$defs/WebhookUrl" }, secret: { $ref: "#/$defs/WebhookSecret" } } }, eventTypes: { $ref: "#/$defs/EventTypes", description: "all where left out" }, fleetIds: { type: "array", uniqueItems: !0, maxItems: 500, items: { $ref: "#/$defs/Id" } } } };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1308,7 +1360,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (!(data1 === "leasing" || data1 === "fleet" || data1 === "insurance" || data1 === "other")) {
-        let err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema69.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -1554,8 +1606,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.mon !== void 0) {
           let data7 = data6.mon;
           if (Array.isArray(data7)) {
-            if (data7.length > 12) {
-              let err24 = { instancePath: instancePath + "/openingHours/mon", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data7.length > 24) {
+              let err24 = { instancePath: instancePath + "/openingHours/mon", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
             let len0 = data7.length;
@@ -1579,8 +1631,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.tue !== void 0) {
           let data9 = data6.tue;
           if (Array.isArray(data9)) {
-            if (data9.length > 12) {
-              let err28 = { instancePath: instancePath + "/openingHours/tue", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data9.length > 24) {
+              let err28 = { instancePath: instancePath + "/openingHours/tue", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
             let len1 = data9.length;
@@ -1604,8 +1656,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.wed !== void 0) {
           let data11 = data6.wed;
           if (Array.isArray(data11)) {
-            if (data11.length > 12) {
-              let err32 = { instancePath: instancePath + "/openingHours/wed", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data11.length > 24) {
+              let err32 = { instancePath: instancePath + "/openingHours/wed", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
             let len2 = data11.length;
@@ -1629,8 +1681,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.thu !== void 0) {
           let data13 = data6.thu;
           if (Array.isArray(data13)) {
-            if (data13.length > 12) {
-              let err36 = { instancePath: instancePath + "/openingHours/thu", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data13.length > 24) {
+              let err36 = { instancePath: instancePath + "/openingHours/thu", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
             let len3 = data13.length;
@@ -1654,8 +1706,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.fri !== void 0) {
           let data15 = data6.fri;
           if (Array.isArray(data15)) {
-            if (data15.length > 12) {
-              let err40 = { instancePath: instancePath + "/openingHours/fri", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data15.length > 24) {
+              let err40 = { instancePath: instancePath + "/openingHours/fri", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             }
             let len4 = data15.length;
@@ -1679,8 +1731,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.sat !== void 0) {
           let data17 = data6.sat;
           if (Array.isArray(data17)) {
-            if (data17.length > 12) {
-              let err44 = { instancePath: instancePath + "/openingHours/sat", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data17.length > 24) {
+              let err44 = { instancePath: instancePath + "/openingHours/sat", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
             }
             let len5 = data17.length;
@@ -1704,8 +1756,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.sun !== void 0) {
           let data19 = data6.sun;
           if (Array.isArray(data19)) {
-            if (data19.length > 12) {
-              let err48 = { instancePath: instancePath + "/openingHours/sun", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 12 }, message: "must NOT have more than 12 items" };
+            if (data19.length > 24) {
+              let err48 = { instancePath: instancePath + "/openingHours/sun", schemaPath: "#/$defs/Hours/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items" };
               vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
             }
             let len6 = data19.length;
@@ -2095,27 +2147,44 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
             for (let key2 in data11) {
-              let data12 = data11[key2];
+              let _errs30 = errors;
+              if (typeof key2 == "string") {
+                if (!pattern13.test(key2)) {
+                  let err31 = { instancePath: instancePath + "/consents/integrations", schemaPath: "#/$defs/Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$"', propertyName: key2 };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                }
+              } else {
+                let err32 = { instancePath: instancePath + "/consents/integrations", schemaPath: "#/$defs/Id/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key2 };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+              var valid10 = _errs30 === errors;
+              if (!valid10) {
+                let err33 = { instancePath: instancePath + "/consents/integrations", schemaPath: "#/properties/consents/properties/integrations/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              }
+            }
+            for (let key3 in data11) {
+              let data12 = data11[key3];
               if (Array.isArray(data12)) {
                 if (data12.length > 500) {
-                  let err31 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
-                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                  let err34 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                 }
                 let len1 = data12.length;
                 for (let i2 = 0; i2 < len1; i2++) {
                   let data13 = data12[i2];
                   if (typeof data13 == "string") {
                     if (func2(data13) > 200) {
-                      let err32 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                      let err35 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                     }
                     if (func2(data13) < 1) {
-                      let err33 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                      let err36 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                     }
                   } else {
-                    let err34 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                    let err37 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/consents/properties/integrations/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                   }
                 }
                 let i3 = data12.length, j1;
@@ -2126,8 +2195,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     if (typeof item0 == "string") {
                       if (typeof indices0[item0] == "number") {
                         j1 = indices0[item0];
-                        let err35 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
-                        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                        let err38 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                         break;
                       }
                       indices0[item0] = i3;
@@ -2135,23 +2204,23 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                let err36 = { instancePath: instancePath + "/consents/integrations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                let err39 = { instancePath: instancePath + "/consents/integrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/consents/properties/integrations/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
               }
             }
           } else {
-            let err37 = { instancePath: instancePath + "/consents/integrations", schemaPath: "#/properties/consents/properties/integrations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err40 = { instancePath: instancePath + "/consents/integrations", schemaPath: "#/properties/consents/properties/integrations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
       } else {
-        let err38 = { instancePath: instancePath + "/consents", schemaPath: "#/properties/consents/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err41 = { instancePath: instancePath + "/consents", schemaPath: "#/properties/consents/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
   } else {
-    let err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
   return validate40.errors = vErrors, errors === 0;
 }
@@ -2292,7 +2361,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vin !== void 0) {
       let data0 = data.vin;
       if (typeof data0 == "string") {
-        if (!pattern20.test(data0)) {
+        if (!pattern21.test(data0)) {
           let err2 = { instancePath: instancePath + "/vin", schemaPath: "#/$defs/Vin/pattern", keyword: "pattern", params: { pattern: "^[A-HJ-NPR-Z0-9]{17}$" }, message: 'must match pattern "^[A-HJ-NPR-Z0-9]{17}$"' };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -2304,7 +2373,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (!(data1 === "cc" || data1 === "osmand" || data1 === "owntracks" || data1 === "wican" || data1 === "freematics")) {
-        let err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema66.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema67.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2323,94 +2392,129 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           let err7 = { instancePath: instancePath + "/publicKey", schemaPath: "#/$defs/PublicKey/required", keyword: "required", params: { missingProperty: "x" }, message: "must have required property 'x'" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        for (let key1 in data2)
+          if (!func1.call(schema69.properties, key1)) {
+            let err8 = { instancePath: instancePath + "/publicKey", schemaPath: "#/$defs/PublicKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
         if (data2.kty !== void 0) {
           let data3 = data2.kty;
           if (!(data3 === "OKP" || data3 === "EC")) {
-            let err8 = { instancePath: instancePath + "/publicKey/kty", schemaPath: "#/$defs/PublicKey/properties/kty/enum", keyword: "enum", params: { allowedValues: schema68.properties.kty.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            let err9 = { instancePath: instancePath + "/publicKey/kty", schemaPath: "#/$defs/PublicKey/properties/kty/enum", keyword: "enum", params: { allowedValues: schema69.properties.kty.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
         if (data2.crv !== void 0) {
           let data4 = data2.crv;
           if (!(data4 === "Ed25519" || data4 === "P-256")) {
-            let err9 = { instancePath: instancePath + "/publicKey/crv", schemaPath: "#/$defs/PublicKey/properties/crv/enum", keyword: "enum", params: { allowedValues: schema68.properties.crv.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err10 = { instancePath: instancePath + "/publicKey/crv", schemaPath: "#/$defs/PublicKey/properties/crv/enum", keyword: "enum", params: { allowedValues: schema69.properties.crv.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
         if (data2.x !== void 0 && typeof data2.x != "string") {
-          let err10 = { instancePath: instancePath + "/publicKey/x", schemaPath: "#/$defs/PublicKey/properties/x/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (data2.y !== void 0 && typeof data2.y != "string") {
-          let err11 = { instancePath: instancePath + "/publicKey/y", schemaPath: "#/$defs/PublicKey/properties/y/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err11 = { instancePath: instancePath + "/publicKey/x", schemaPath: "#/$defs/PublicKey/properties/x/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-      } else {
-        let err12 = { instancePath: instancePath + "/publicKey", schemaPath: "#/$defs/PublicKey/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.secret !== void 0) {
-      let data7 = data.secret;
-      if (typeof data7 == "string") {
-        if (func2(data7) > 200) {
-          let err13 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+        if (data2.y !== void 0 && typeof data2.y != "string") {
+          let err12 = { instancePath: instancePath + "/publicKey/y", schemaPath: "#/$defs/PublicKey/properties/y/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data2.kid !== void 0 && typeof data2.kid != "string") {
+          let err13 = { instancePath: instancePath + "/publicKey/kid", schemaPath: "#/$defs/PublicKey/properties/kid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
-        if (func2(data7) < 8) {
-          let err14 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
+        if (data2.alg !== void 0 && typeof data2.alg != "string") {
+          let err14 = { instancePath: instancePath + "/publicKey/alg", schemaPath: "#/$defs/PublicKey/properties/alg/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
-      } else {
-        let err15 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data8 = data.status;
-      if (!(data8 === "active" || data8 === "revoked")) {
-        let err16 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema66.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.firmware !== void 0) {
-      let data9 = data.firmware;
-      if (typeof data9 == "string") {
-        if (func2(data9) > 100) {
-          let err17 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        if (data2.use !== void 0 && typeof data2.use != "string") {
+          let err15 = { instancePath: instancePath + "/publicKey/use", schemaPath: "#/$defs/PublicKey/properties/use/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data2.ext !== void 0 && typeof data2.ext != "boolean") {
+          let err16 = { instancePath: instancePath + "/publicKey/ext", schemaPath: "#/$defs/PublicKey/properties/ext/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data2.key_ops !== void 0) {
+          let data11 = data2.key_ops;
+          if (Array.isArray(data11)) {
+            let len0 = data11.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              if (typeof data11[i0] != "string") {
+                let err17 = { instancePath: instancePath + "/publicKey/key_ops/" + i0, schemaPath: "#/$defs/PublicKey/properties/key_ops/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+          } else {
+            let err18 = { instancePath: instancePath + "/publicKey/key_ops", schemaPath: "#/$defs/PublicKey/properties/key_ops/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
         }
       } else {
-        let err18 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
-    if (data.configuration !== void 0) {
-      let data10 = data.configuration;
-      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-        let err19 = { instancePath: instancePath + "/configuration", schemaPath: "#/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err19 = { instancePath: instancePath + "/publicKey", schemaPath: "#/$defs/PublicKey/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-    if (data.uploadsPerSecond !== void 0) {
-      let data11 = data.uploadsPerSecond;
-      if (typeof data11 == "number") {
-        if (data11 > 1e4 || isNaN(data11)) {
-          let err20 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+    if (data.secret !== void 0) {
+      let data13 = data.secret;
+      if (typeof data13 == "string") {
+        if (func2(data13) > 200) {
+          let err20 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
-        if (data11 <= 0 || isNaN(data11)) {
-          let err21 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+        if (func2(data13) < 8) {
+          let err21 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
-        let err22 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        let err22 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
+    if (data.status !== void 0) {
+      let data14 = data.status;
+      if (!(data14 === "active" || data14 === "revoked")) {
+        let err23 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema67.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.firmware !== void 0) {
+      let data15 = data.firmware;
+      if (typeof data15 == "string") {
+        if (func2(data15) > 100) {
+          let err24 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.configuration !== void 0) {
+      let data16 = data.configuration;
+      if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+        let err26 = { instancePath: instancePath + "/configuration", schemaPath: "#/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.uploadsPerSecond !== void 0) {
+      let data17 = data.uploadsPerSecond;
+      if (typeof data17 == "number") {
+        if (data17 > 1e4 || isNaN(data17)) {
+          let err27 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data17 <= 0 || isNaN(data17)) {
+          let err28 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/uploadsPerSecond", schemaPath: "#/properties/uploadsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
   return validate42.errors = vErrors, errors === 0;
 }
@@ -2455,7 +2559,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (!(data1 === "leasing" || data1 === "fleet" || data1 === "insurance" || data1 === "other")) {
-        let err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema69.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }

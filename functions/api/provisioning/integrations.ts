@@ -1,0 +1,23 @@
+import type { Integration } from '../../../shared/api/generated/provisioning.types.ts';
+import { validateIntegration } from '../../../shared/api/generated/provisioning.validate.ts';
+import type { IntegrationDocument } from './documents.ts';
+import { omit } from './omit.ts';
+import { plainId, type Resource } from './resource.ts';
+import { endpointFaults, withoutSecret, withSecret } from './webhook-endpoint.ts';
+
+export const integrations: Resource<Integration, IntegrationDocument> = {
+  what: 'integration',
+  collection: 'integrations',
+  schema: 'Integration',
+  idOf: plainId,
+  validate: validateIntegration,
+  faults: ({ webhook }, config) => endpointFaults('/webhook', webhook, config),
+  references: () => [],
+  toWrite: async ({ id, body, previous }) => {
+    const { webhook, once } = withSecret(body.webhook, previous?.webhook);
+    return { document: { ...body, integrationId: id, webhook }, once };
+  },
+  bodyOf: (document) => omit(document, ['integrationId']),
+  show: (_, document) => ({ ...document, webhook: withoutSecret(document.webhook) }),
+  workshopOf: () => null,
+};

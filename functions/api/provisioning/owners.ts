@@ -1,0 +1,24 @@
+import type { Owner } from '../../../shared/api/generated/provisioning.types.ts';
+import { validateOwner } from '../../../shared/api/generated/provisioning.validate.ts';
+import type { OwnerDocument } from './documents.ts';
+import { phoneFaults, timeZoneFaults } from './faults.ts';
+import { omit } from './omit.ts';
+import { plainId, type Resource } from './resource.ts';
+
+export const owners: Resource<Owner, OwnerDocument> = {
+  what: 'owner',
+  collection: 'owners',
+  schema: 'Owner',
+  idOf: plainId,
+  validate: validateOwner,
+  faults: (body) => [...phoneFaults('/phone', body.phone, { sms: true }), ...timeZoneFaults('/timeZone', body.timeZone)],
+  references: () => [],
+  toWrite: async ({ id, body }) => {
+    const { consents, ...rest } = body;
+    return { document: { ...rest, ownerId: id, consents: { integrations: {}, ...consents } } };
+  },
+  bodyOf: (document) => omit(document, ['ownerId']),
+  show: (_, document) => document,
+  // An owner is no workshop's: staff reach the owners of their cars through `read-owner.ts`.
+  workshopOf: () => null,
+};

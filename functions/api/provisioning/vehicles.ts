@@ -1,0 +1,47 @@
+import type { Vehicle } from '../../../shared/api/generated/provisioning.types.ts';
+import { validateVehicle } from '../../../shared/api/generated/provisioning.validate.ts';
+import { problem } from '../../../shared/http-problem.ts';
+import { describeVin, isVin } from '../../../shared/vehicles/vin.ts';
+import type { UnitDocument, VehicleDocument } from './documents.ts';
+import { omit } from './omit.ts';
+import { newPseudonym } from './pseudonym.ts';
+import { type Resource, referenceTo } from './resource.ts';
+
+/** What a unit's document copies from its vehicle, so that ingest reads one document. */
+export const copiedToUnit = ({ vehicleKey, workshopId, platform }: VehicleDocument) => ({
+  vehicleKey,
+  workshopId,
+  ...(platform === undefined ? {} : { platform }),
+});
+
+export const vehicles: Resource<Vehicle, VehicleDocument> = {
+  what: 'vehicle',
+  collection: 'vehicles',
+  schema: 'Vehicle',
+  idOf: (vin) => (isVin(vin) ? vin : undefined),
+  validate: validateVehicle,
+  faults: () => [],
+  references: ({ ownerId, workshopId }) => [
+    referenceTo('/ownerId', 'owner', 'owners', ownerId),
+    referenceTo('/workshopId', 'workshop', 'workshops', workshopId),
+  ],
+  toWrite: async ({ id: vin, body, previous, now, tx }) => {
+    if (previous && previous.ownerId !== body.ownerId) {
+      throw problem(409, 'Conflict', `the owner changes only by POST /v1/vehicles/${vin}:changeOwner`);
+    }
+    const units = previous ? await tx.query<UnitDocument>({ collection: 'units', where: [['vin', '==', vin]] }) : [];
+    const vehicleKey = previous?.vehicleKey ?? newPseudonym();
+    const ownerSince = previous?.ownerSince ?? now.toISOString();
+    const document: VehicleDocument = { ...describeVin(vin), ...body, vin, vehicleKey, ownerSince };
+    return {
+      document,
+      also: (write) => {
+        if (!previous) write.create(`vehicleKeys/${vehicleKey}`, { vin });
+        for (const { id, data } of units) write.set(`units/${id}`, { ...omit(data, ['platform']), ...copiedToUnit(document) });
+      },
+    };
+  },
+  bodyOf: (document) => omit(document, ['vin', 'vehicleKey', 'ownerSince']),
+  show: (_, document) => omit(document, ['vehicleKey']),
+  workshopOf: (_, document) => document.workshopId,
+};

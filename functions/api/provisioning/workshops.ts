@@ -1,0 +1,36 @@
+import type { Workshop } from '../../../shared/api/generated/provisioning.types.ts';
+import { validateWorkshop } from '../../../shared/api/generated/provisioning.validate.ts';
+import type { WorkshopDocument } from './documents.ts';
+import { openingHoursFaults, phoneFaults, timeZoneFaults } from './faults.ts';
+import { omit } from './omit.ts';
+import { plainId, type Resource } from './resource.ts';
+import { endpointFaults, withoutSecret, withSecret } from './webhook-endpoint.ts';
+
+const MIN_NOTICE_MINUTES = 60;
+
+export const workshops: Resource<Workshop, WorkshopDocument> = {
+  what: 'workshop',
+  collection: 'workshops',
+  schema: 'Workshop',
+  idOf: plainId,
+  validate: validateWorkshop,
+  faults: (body, config) => [
+    ...phoneFaults('/phone', body.phone, { sms: false }),
+    ...timeZoneFaults('/timeZone', body.timeZone),
+    ...openingHoursFaults('/openingHours', body.openingHours),
+    ...(body.webhook ? endpointFaults('/webhook', body.webhook, config) : []),
+  ],
+  references: () => [],
+  toWrite: async ({ id, body, previous }) => {
+    const { webhook, ...rest } = body;
+    const endpoint = webhook && withSecret(webhook, previous?.webhook);
+    const defaults = { holidays: [], minNoticeMinutes: MIN_NOTICE_MINUTES };
+    return {
+      document: { ...defaults, ...rest, workshopId: id, ...(endpoint ? { webhook: endpoint.webhook } : {}) },
+      once: endpoint?.once,
+    };
+  },
+  bodyOf: (document) => omit(document, ['workshopId']),
+  show: (_, document) => omit({ ...document, webhook: document.webhook && withoutSecret(document.webhook) }, []),
+  workshopOf: (id) => id,
+};

@@ -1,0 +1,128 @@
+import type { Output } from '../claim.ts';
+import { permanent } from '../errors.ts';
+import { derivedId } from '../ids.ts';
+import type { AppointmentStatus } from '../messages/generated/types.ts';
+import type { Transaction } from '../store.ts';
+import { announce, bayFor, conflict, type Desk, putAppointment, putBooking, readDesk } from './desk.ts';
+import { finish } from './finish.ts';
+import { endOf, entry, moveTo, refuseSecondBooking, setStatus } from './transitions.ts';
+import { type AppointmentRecord, appointmentPath, type Party, type Workshop } from './types.ts';
+import { loadWorkshop } from './workshop.ts';
+
+/**
+ * The operations on bookings. Each runs inside the caller's transaction, before the caller's own writes, and returns messages that the
+ * caller stores with it (`once` or `keepOutputs`) and publishes. Conflicts are PlatformError of kind `conflict` with a code:
+ * `slot-taken`, `vehicle-booked`, `appointment-ended`.
+ */
+export type BookingResult = { appointment: AppointmentRecord; outputs: Output[] };
+
+export type NewAppointment = {
+  workshop: Workshop;
+  vin: string;
+  ownerId: string | null;
+  /** RFC 3339 */
+  appointmentDate: string;
+  minutes: number;
+  reasonKey: string;
+  recommendationIds: string[];
+  by: Party;
+  now: Date;
+  /** what the appointment follows from, such as a message's id: the same cause makes the same appointment */
+  cause: string;
+};
+
+/** Proposals of the dialogue hold their bay for an hour, those of a workshop until the owner has had a day to answer. */
+const HOLD_MINUTES = { owner: 60, workshop: 24 * 60, import: 60, system: 60 };
+
+/** Offers a time to an owner and holds its bay for a while. An earlier open offer to the same vehicle is declined by it. */
+export async function proposeAppointment(tx: Transaction, request: NewAppointment): Promise<BookingResult> {
+  const { desk, record } = await newRecord(tx, request);
+  releaseEarlierProposal(desk, record.id);
+  const holdUntil = new Date(request.now.getTime() + HOLD_MINUTES[request.by] * 60_000).toISOString();
+  const proposed: AppointmentRecord = { ...record, bay: bayFor(desk, spanOf(record), record.id), status: 'proposed', holdUntil };
+  const after = { ...proposed, history: [entry(desk, 'proposed', record.appointmentDate)] };
+  putAppointment(desk, after, true);
+  putBooking(desk, { proposedAppointmentId: after.id });
+  announce(desk, after, 'proposed');
+  return await finish(tx, desk, after);
+}
+
+/** Books a time at once, without an offer before it. */
+export async function bookAppointment(tx: Transaction, request: NewAppointment): Promise<BookingResult> {
+  const { desk, record } = await newRecord(tx, request);
+  return await finish(tx, desk, bookRecord(desk, record));
+}
+
+/** A booking of a workshop's own system. Repeated with the same `bookingSource` and `bookingId`, it changes nothing. */
+export async function importAppointment(
+  tx: Transaction,
+  request: Omit<NewAppointment, 'cause' | 'by'> & { bookingSource: string; bookingId: string },
+): Promise<BookingResult> {
+  const { bookingSource, bookingId } = request;
+  const cause = derivedId('import', request.workshop.workshopId, bookingSource, bookingId);
+  const id = appointmentId(request.vin, cause);
+  const known = await tx.get<AppointmentRecord>(appointmentPath(id));
+  if (known) return { appointment: known, outputs: [] };
+  const { desk, record } = await newRecord(tx, { ...request, by: 'import', cause });
+  return await finish(tx, desk, bookRecord(desk, { ...record, bookingSource, bookingId }));
+}
+
+/** Another status or time for an appointment; where both are given, first the time. */
+export async function changeAppointment(
+  tx: Transaction,
+  request: { id: string; status?: AppointmentStatus; appointmentDate?: string; by: Party; now: Date },
+): Promise<BookingResult> {
+  const { id, status, appointmentDate, by, now } = request;
+  const before = await tx.get<AppointmentRecord>(appointmentPath(id));
+  if (!before) throw permanent('appointment-unknown', `there is no appointment ${id}`);
+  const workshop = await loadWorkshop(tx, before.workshopId);
+  const start = appointmentDate === undefined ? undefined : new Date(appointmentDate).toISOString();
+  const spans = start === undefined ? [] : [{ start, end: endOf(workshop, start, before.minutes) }];
+  const desk = await readDesk(tx, { now, by, workshop, vin: before.vin, appointmentIds: [id], spans });
+  let after = start === undefined ? before : moveTo(desk, id, start);
+  if (status !== undefined) after = setStatus(desk, id, status);
+  return await finish(tx, desk, after);
+}
+
+const appointmentId = (vin: string, cause: string) => derivedId('appointment', vin, cause);
+const spanOf = (record: AppointmentRecord) => ({ start: record.appointmentDate, end: record.end });
+
+async function newRecord(tx: Transaction, request: NewAppointment): Promise<{ desk: Desk; record: AppointmentRecord }> {
+  const { workshop, vin, minutes, now, by, recommendationIds } = request;
+  const start = new Date(request.appointmentDate).toISOString();
+  if (by !== 'import' && start <= now.toISOString()) throw conflict('in-the-past', 'an appointment cannot be in the past');
+  const record: AppointmentRecord = {
+    id: appointmentId(vin, request.cause),
+    vin,
+    workshopId: workshop.workshopId,
+    ownerId: request.ownerId,
+    appointmentDate: start,
+    end: endOf(workshop, start, minutes),
+    minutes,
+    bay: 1,
+    status: 'proposed',
+    reasonKey: request.reasonKey,
+    recommendationId: recommendationIds[0] ?? null,
+    recommendationIds,
+    holdUntil: null,
+    reminderDueAt: null,
+    icsSequence: 0,
+    history: [],
+  };
+  return { desk: await readDesk(tx, { now, by, workshop, vin, spans: [spanOf(record)] }), record };
+}
+
+/** A vehicle has one open proposal; one at another workshop runs out by itself. */
+function releaseEarlierProposal(desk: Desk, own: string): void {
+  const earlier = desk.appointments.get(desk.booking.proposedAppointmentId ?? '');
+  if (earlier && earlier.id !== own && earlier.workshopId === desk.workshop.workshopId && earlier.status === 'proposed') setStatus(desk, earlier.id, 'declined');
+}
+
+/** Goes through the proposal, unannounced, so that there is one way to book. */
+function bookRecord(desk: Desk, record: AppointmentRecord): AppointmentRecord {
+  const isPast = record.end <= desk.now.toISOString();
+  if (!isPast) refuseSecondBooking(desk, record.id);
+  if (!isPast) releaseEarlierProposal(desk, record.id);
+  putAppointment(desk, { ...record, bay: bayFor(desk, spanOf(record), record.id) }, false);
+  return setStatus(desk, record.id, 'booked');
+}

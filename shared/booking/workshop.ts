@@ -1,0 +1,10 @@
+import { permanent } from '../errors.ts';
+import type { Reader } from '../store.ts';
+import type { Workshop } from './types.ts';
+
+/** Throws permanent `workshop-unknown`. */
+export async function loadWorkshop(reader: Reader, workshopId: string): Promise<Workshop> {
+  const found = await reader.get<Omit<Workshop, 'workshopId'>>(`workshops/${workshopId}`);
+  if (!found) throw permanent('workshop-unknown', `there is no workshop ${workshopId}`);
+  return { ...found, workshopId };
+}

@@ -1,0 +1,78 @@
+import { derivedId } from '../ids.ts';
+import type { VehicleEvent } from '../messages/generated/types.ts';
+import { describeFault, severityOf } from './fault-texts.ts';
+import type { ClosedEventDocument, Detail, FaultKey, Generation, Ledger } from './types.ts';
+import { urgencyOf } from './urgency.ts';
+
+/** The car that a ledger belongs to. */
+export type CarNames = { vehicleKey: string; vin: string; workshopId: string | null };
+
+/**
+ * `<vehicleKey>_<hash of fault and generation>`: the car's document is found from the id alone, and the VIN does not show.
+ * `generation` counts the fault's events from 1.
+ */
+export const eventIdOf = (vehicleKey: string, { type, name, ecu }: FaultKey, generation: number): string =>
+  `${vehicleKey}_${derivedId('event', vehicleKey, type, name, ecu ?? '', generation).slice(0, 16)}`;
+
+export const vehicleKeyOf = (eventId: string): string => eventId.slice(0, Math.max(0, eventId.lastIndexOf('_')));
+
+export const timeText = (epochMs: number): string => new Date(epochMs).toISOString();
+
+/** The car's times of the first and last occurrence; where there is none, of the first and last report. */
+export const lastOccurredAt = ({ lastFailedAt, lastReportAt }: Generation): number => lastFailedAt ?? lastReportAt;
+
+export function vehicleEventOf(car: CarNames, ledger: Ledger, event: Generation): VehicleEvent {
+  const fault = faultOf(ledger, event);
+  const id = eventIdOf(car.vehicleKey, fault, event.generation);
+  return {
+    id,
+    vin: car.vin,
+    type: fault.type,
+    name: fault.name,
+    urgency: urgencyOf(event),
+    status: event.status,
+    count: event.count,
+    ecu: fault.ecu,
+    firstOccurredAt: timeText(event.firstFailedAt ?? event.openedAt),
+    lastOccurredAt: timeText(lastOccurredAt(event)),
+    previousEventId: event.generation > 1 ? eventIdOf(car.vehicleKey, fault, event.generation - 1) : null,
+    description: describeFault(fault),
+    recommendationId: ledger.recommendations[id] ?? null,
+  };
+}
+
+export function eventDetailOf(car: CarNames, ledger: Ledger, event: Generation): ClosedEventDocument {
+  const detail = detailOf(ledger.details, event, ({ signals }) => signals !== undefined);
+  const frame = detailOf(ledger.details, event, ({ freezeFrame }) => freezeFrame !== undefined);
+  const closing = event.marks.find(({ kind }) => kind === 'closed');
+  const history: ClosedEventDocument['history'] = [
+    { at: timeText(event.openedAt), kind: 'opened', by: 'car' },
+    ...event.marks.map(({ time, kind, by, reason, finding }) => ({ at: timeText(time), kind, by, ...(reason ? { reason } : {}), ...(finding ? { finding } : {}) })),
+  ];
+  if (event.closedAt !== null && !closing) history.push({ at: timeText(event.closedAt), kind: 'closed', by: 'car' });
+  return {
+    ...vehicleEventOf(car, ledger, event),
+    vehicleKey: car.vehicleKey,
+    workshopId: car.workshopId,
+    severity: severityOf(faultOf(ledger, event)),
+    signals: detail?.signals ? { time: timeText(detail.time), values: detail.signals } : null,
+    freezeFrame: frame?.freezeFrame ?? null,
+    history,
+    closedAt: event.closedAt === null ? null : timeText(event.closedAt),
+    reason: closing?.reason ?? null,
+    finding: closing?.finding ?? null,
+  };
+}
+
+/** The earliest within the event's own stretch of time. */
+export function detailOf(details: Detail[], event: Generation, wanted: (detail: Detail) => boolean): Detail | undefined {
+  const end = event.closedAt ?? Number.POSITIVE_INFINITY;
+  let earliest: Detail | undefined;
+  for (const detail of details) {
+    if (detail.time < event.openedAt || detail.time > end || !detail.keys.includes(event.key) || !wanted(detail)) continue;
+    if (!earliest || detail.time < earliest.time) earliest = detail;
+  }
+  return earliest;
+}
+
+const faultOf = (ledger: Ledger, { key }: Generation): FaultKey => ledger.keys[key] ?? { type: 'errorCode', name: '', ecu: null };

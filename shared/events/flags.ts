@@ -1,0 +1,42 @@
+import type { ReportedFault } from '../messages/generated/types.ts';
+
+/** The state stands in the lowest two bits; a fault that a scan lists without saying either (not tested since clearing) has 0. */
+const STATES = { failed: 1, stored: 2, gone: 3 } as const;
+const STATE = 3;
+const PENDING = 4;
+const LAMP = 8;
+export const BLINKING = 16;
+const COLOURS = { red: 32, yellow: 64, green: 128 } as const;
+export const RED = COLOURS.red;
+
+const CONFIRMED_BIT = 0x08;
+const WARNING_INDICATOR_BIT = 0x80;
+
+/** Packs what one report says of a fault. A fault is pending when mode 07 names it, or a UDS status without bit 3 (confirmed). */
+export function flagsOf(fault: ReportedFault, source: string): number {
+  const status = fault.status === undefined ? undefined : Number.parseInt(fault.status, 16);
+  const pending = source === 'obd07' || (status !== undefined && (status & CONFIRMED_BIT) === 0);
+  const lamp = status !== undefined && (status & WARNING_INDICATOR_BIT) !== 0;
+  return (
+    (STATES[fault.state] ?? 0) |
+    (pending ? PENDING : 0) |
+    (lamp ? LAMP : 0) |
+    (fault.blinking ? BLINKING : 0) |
+    (fault.colour ? COLOURS[fault.colour] : 0)
+  );
+}
+
+export const isFailed = (flags: number) => (flags & STATE) === STATES.failed;
+export const isGone = (flags: number) => (flags & STATE) === STATES.gone;
+/** Opens the event, or keeps it open. */
+export const isPresent = (flags: number) => isFailed(flags) || (flags & STATE) === STATES.stored;
+export const isPending = (flags: number) => (flags & PENDING) !== 0;
+export const asksForLamp = (flags: number) => (flags & LAMP) !== 0;
+
+/** Of a fault that one answer repeats: failed beats stored, stored beats gone, gone beats nothing said; the other bits add up. */
+export function mergedFlags(a: number, b: number): number {
+  const rank = (flags: number) => [0, 3, 2, 1][flags & STATE] ?? 0;
+  const state = rank(a) >= rank(b) ? a & STATE : b & STATE;
+  const pending = isPending(a) && isPending(b) ? PENDING : 0;
+  return ((a | b) & ~(STATE | PENDING)) | state | pending;
+}

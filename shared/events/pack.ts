@@ -1,0 +1,63 @@
+import { VarintReader, VarintWriter } from './varint.ts';
+import type { Content, FaultFlags, Ledger, Report, Source } from './types.ts';
+
+/** How a ledger lies in a document: reports as bytes (some 8 each), the rest as JSON text. Neither is indexed. */
+export type PackedLedger = { reports: Uint8Array; state: string };
+
+type PackedContent = [Source, string | null, 0 | 1, number, number[]];
+type PackedState = Omit<Ledger, 'reports' | 'contents'> & { contents: PackedContent[] };
+
+export function packLedger({ reports, contents, ...rest }: Ledger): PackedLedger {
+  const state: PackedState = { ...rest, contents: contents.map(packContent) };
+  return { reports: packReports(reports), state: JSON.stringify(state) };
+}
+
+export function unpackLedger({ reports, state }: PackedLedger): Ledger {
+  const { contents, ...rest } = JSON.parse(state) as PackedState;
+  return { ...rest, contents: contents.map(unpackContent), reports: unpackReports(reports) };
+}
+
+/** In timeline order: time as the difference from the one before, seq as the difference from the same unit's one before. */
+function packReports(reports: Report[]): Uint8Array {
+  const writer = new VarintWriter();
+  const seqs: number[] = [];
+  let time = 0;
+  for (const report of reports) {
+    writer.write(report.time - time);
+    writer.write(report.unit);
+    writer.writeSigned(report.seq - (seqs[report.unit] ?? 0));
+    writer.write(report.content);
+    time = report.time;
+    seqs[report.unit] = report.seq;
+  }
+  return writer.bytes();
+}
+
+function unpackReports(bytes: Uint8Array): Report[] {
+  const reader = new VarintReader(bytes);
+  const reports: Report[] = [];
+  const seqs: number[] = [];
+  let time = 0;
+  while (!reader.done) {
+    time += reader.read();
+    const unit = reader.read();
+    const seq = (seqs[unit] ?? 0) + reader.readSigned();
+    seqs[unit] = seq;
+    reports.push({ time, unit, seq, content: reader.read() });
+  }
+  return reports;
+}
+
+const packContent = ({ source, ecu, complete, conditions, faults }: Content): PackedContent => [
+  source,
+  ecu,
+  complete ? 1 : 0,
+  conditions,
+  faults.flatMap(({ key, flags }) => [key, flags]),
+];
+
+function unpackContent([source, ecu, complete, conditions, pairs]: PackedContent): Content {
+  const faults: FaultFlags[] = [];
+  for (let i = 0; i < pairs.length; i += 2) faults.push({ key: pairs[i] ?? 0, flags: pairs[i + 1] ?? 0 });
+  return { source, ecu, complete: complete === 1, conditions, faults };
+}

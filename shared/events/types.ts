@@ -1,0 +1,107 @@
+import type { EventStatus, EventType, FaultReport, VehicleEvent } from '../messages/generated/types.ts';
+
+/** What the events of one fault share; at most one of them is not closed. */
+export type FaultKey = { type: EventType; name: string; ecu: string | null };
+
+export type Source = FaultReport['source'];
+
+/** What a report says of one fault; `key` is an index into Ledger.keys, `flags` are bits of flags.ts. */
+export type FaultFlags = { key: number; flags: number };
+
+/** What reports say; repeated scans that list the same faults share one entry. */
+export type Content = {
+  source: Source;
+  ecu: string | null;
+  complete: boolean;
+  /** bits of conditions.ts: what the car was doing */
+  conditions: number;
+  /** sorted by key, each key once */
+  faults: FaultFlags[];
+};
+
+/** One record (unit, seq) in the timeline; `unit` and `content` are indexes into the ledger's tables, `time` is epoch milliseconds. */
+export type Report = { time: number; seq: number; unit: number; content: number };
+
+export type MarkKind = 'acknowledged' | 'booked' | 'released' | 'closed';
+export type Actor = 'car' | 'workshop' | 'repair' | 'owner' | 'system';
+
+/** What people did to an event, at its place in the timeline of the fault. */
+export type Mark = {
+  /** epoch milliseconds */
+  time: number;
+  key: number;
+  kind: MarkKind;
+  by: Actor;
+  /** derived from its cause: the same mark again changes nothing */
+  id: string;
+  reason?: string;
+  finding?: string;
+};
+
+/** What the car was doing around a report that named these faults. */
+export type Detail = {
+  time: number;
+  keys: number[];
+  signals?: Record<string, number>;
+  freezeFrame?: Record<string, number>;
+};
+
+/** One event: a stretch of a fault's timeline from its opening to its closing. Times are epoch milliseconds. */
+export type Generation = {
+  key: number;
+  /** from 1 */
+  generation: number;
+  openedAt: number;
+  lastReportAt: number;
+  /** records that reported it failed */
+  count: number;
+  firstFailedAt: number | null;
+  lastFailedAt: number | null;
+  /** bits of the sources that reported it */
+  sources: number;
+  /** worst rank so far; `confirmedUrgency` as if every pending fault were confirmed */
+  urgency: number;
+  confirmedUrgency: number;
+  status: EventStatus;
+  closedAt: number | null;
+  marks: Mark[];
+};
+
+/** A fault after all of its timeline: how many generations it has had, and the one that is not closed. */
+export type FaultState = { generation: number; open: Generation | null };
+
+/**
+ * All that is known of a car's faults: a base (everything before `base.until`, folded), and the set of reports and marks since.
+ * The events are a pure fold over it (fold.ts), so they do not depend on the order or number of deliveries.
+ */
+export type Ledger = {
+  keys: FaultKey[];
+  units: string[];
+  contents: Content[];
+  /** in timeline order (timeline.ts) */
+  reports: Report[];
+  /** by time */
+  marks: Mark[];
+  /** `states[i]` belongs to `keys[i]` */
+  base: { until: number; states: (FaultState | null)[] };
+  details: Detail[];
+  /** event id to recommendation id, of events that are not closed */
+  recommendations: Record<string, string>;
+};
+
+/** An event with all that is known of it (GET /v1/events/{id}). */
+export type EventDetail = VehicleEvent & {
+  workshopId: string | null;
+  /** of the fault itself, apart from how urgent it is to act */
+  severity: VehicleEvent['urgency'];
+  /** values in VSS units at the first report that carried any */
+  signals: { time: string; values: Record<string, number> } | null;
+  freezeFrame: Record<string, number> | null;
+  history: { at: string; kind: 'opened' | MarkKind; by: Actor; reason?: string; finding?: string }[];
+  closedAt: string | null;
+  reason: string | null;
+  finding: string | null;
+};
+
+/** events/{eventId}: a closed event as the API shows it. */
+export type ClosedEventDocument = EventDetail & { vehicleKey: string };

@@ -1,0 +1,34 @@
+import type { Response } from '@google-cloud/functions-framework';
+import { messageOf, PlatformError } from '../errors.ts';
+import { HttpProblem, PROBLEM_TYPE, type Problem } from '../http-problem.ts';
+import type { Log } from '../log.ts';
+
+/** What a handler answers; a body is sent as JSON unless a content type among the headers says otherwise. */
+export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+
+export function sendAnswer(response: Response, { status, body, headers = {} }: Answer): void {
+  response.status(status).set({ 'cache-control': 'no-store', ...headers });
+  if (body === undefined) response.end();
+  else if (typeof body === 'string') response.send(body);
+  else response.type(headers['content-type'] ?? 'application/json').send(JSON.stringify(body));
+}
+
+const RETRY_AFTER_S = '5';
+
+/** The problem+json of anything thrown. What is not the caller's fault is logged and told without its cause. */
+export function answerOf(error: unknown, log: Log, route: string): Answer {
+  if (error instanceof HttpProblem) return problemAnswer(error.problem, error.headers);
+  if (error instanceof PlatformError && error.kind !== 'permanent') {
+    log('WARNING', 'request could not be served just now', { route, kind: error.kind, code: error.code, reason: error.message });
+    return problemAnswer({ status: 503, title: 'Not available just now', detail: 'try again' }, { 'retry-after': RETRY_AFTER_S });
+  }
+  const stack = error instanceof Error ? error.stack : undefined;
+  log('ERROR', 'request failed', { route, reason: messageOf(error), stack });
+  return problemAnswer({ status: 500, title: 'Internal error', detail: 'this is our fault and has been recorded' });
+}
+
+const problemAnswer = (body: Problem, headers: Record<string, string> = {}): Answer => ({
+  status: body.status,
+  body,
+  headers: { ...headers, 'content-type': PROBLEM_TYPE },
+});

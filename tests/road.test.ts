@@ -1,0 +1,140 @@
+import {
+  call,
+  ownerTexts,
+  type Platform,
+  provision,
+  removeDirectory,
+  startPlatform,
+  temporaryDirectory,
+  textsTo,
+  type Unit,
+  until,
+  upload,
+} from './platform.ts';
+
+jest.setTimeout(120_000);
+
+const CAR = {
+  vin: 'WVWZZZ1JZ3W000001',
+  ownerId: 'anna',
+  workshopId: 'nordhavn',
+  phone: '+4520123456',
+  email: 'anna@example.com',
+  unitId: 'unit-1',
+};
+
+/** Monday of the ISO week after this one, nine in the morning in Copenhagen, as RFC 3339 in UTC. */
+function nextMondayAtNine(now = new Date()): string {
+  const days = ((8 - (now.getUTCDay() || 7)) % 7 || 7) as number;
+  const monday = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + days, 9));
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/Copenhagen' }).format(monday),
+  );
+  return new Date(monday.getTime() - (hour - 9) * 3_600_000).toISOString();
+}
+
+describe('the road from a misfire to a booked bay, in the real processes', () => {
+  let dir: string;
+  let platform: Platform;
+  let unit: Unit;
+
+  beforeAll(async () => {
+    dir = temporaryDirectory();
+    platform = await startPlatform(dir);
+    unit = await provision(platform, CAR);
+  });
+  afterAll(async () => {
+    await platform.stop();
+    removeDirectory(dir);
+  });
+
+  test('raw bytes become data points, live state and an event', async () => {
+    const time = new Date().toISOString();
+    const { status, body } = await upload(platform, unit, [
+      { time, type: 'obd', rx: '7E8', request: '010C', response: '410C1AF8' },
+      { time, type: 'obd', rx: '7E8', request: '010D', response: '410D32' },
+      { time, type: 'can', bus: 0, id: '7E8', data: '0443010301000000' },
+    ]);
+    expect({ status, body }).toEqual({ status: 202, body: { uploadId: 'upload-1', records: 3 } });
+    const events = await until(async () => {
+      const answer = await call(platform, 'GET', `/v1/events?vin=${CAR.vin}`);
+      return answer.body.events?.length > 0 ? answer.body : undefined;
+    });
+    expect(events).toMatchObject({
+      openCount: 1,
+      events: [
+        {
+          vin: CAR.vin,
+          type: 'errorCode',
+          name: 'P030100',
+          status: 'open',
+          count: 1,
+          ecu: 'engine',
+          previousEventId: null,
+        },
+      ],
+    });
+    const points = await call(platform, 'GET', `/v1/vehicles/${CAR.vin}/datapoints?signal=Vehicle.Speed`);
+    expect(points.body.datapoints).toMatchObject([
+      { time, signal: 'Vehicle.Speed', value: 50, unit: 'km/h', unitId: 'unit-1', seq: 2 },
+    ]);
+    const vehicle = await call(platform, 'GET', `/v1/vehicles/${CAR.vin}`);
+    expect(vehicle.body).toMatchObject({
+      make: 'Volkswagen',
+      signals: { 'Vehicle.Speed': { value: 50, unit: 'km/h', time } },
+    });
+  });
+
+  test('the conversation of the contract, word for word', async () => {
+    const first = await until(async () => (await textsTo(platform, CAR.phone))[0]?.body, 15_000, 'the notification');
+    expect(first).toBe('Engine issue detected. Please text your autoshop for help.');
+    expect(
+      await ownerTexts(platform, CAR.phone, 'Hi. My car just notified me about an engine issue. Can you help me?'),
+    ).toBe(
+      'Of course. I see you have a problem with your spark plugs that we should fix to prevent any further damage.',
+    );
+    expect(
+      await ownerTexts(platform, CAR.phone, 'Alright. Can I schedule an appointment to have it looked at next week?'),
+    ).toBe('No problem. How does Monday at 9:00 AM sound?');
+    await ownerTexts(platform, CAR.phone, 'Perfect. Thank you!');
+    const { body } = await call(platform, 'GET', `/v1/appointments?vin=${CAR.vin}`);
+    expect(body.appointments).toMatchObject([
+      { vin: CAR.vin, workshopId: CAR.workshopId, appointmentDate: nextMondayAtNine(), status: 'booked', bay: 1 },
+    ]);
+    const events = await call(platform, 'GET', `/v1/events?vin=${CAR.vin}`);
+    expect(events.body.events).toMatchObject([{ status: 'booked' }]);
+    const mail = await until(async () => {
+      const answer = (await (await fetch(`${platform.endpoints.sendgrid}/messages?to=${CAR.email}`)).json()) as {
+        messages: { attachments: { filename: string }[] }[];
+      };
+      return answer.messages[0];
+    });
+    expect(mail.attachments).toMatchObject([{ filename: expect.stringMatching(/\.ics$/) }]);
+    expect(await textsTo(platform, CAR.phone)).toHaveLength(4);
+  });
+
+  test('what comes twice changes nothing', async () => {
+    const time = new Date().toISOString();
+    const record = { time, type: 'obd', rx: '7E8', request: '03', response: '43010301', seq: 1_000 };
+    for (let i = 0; i < 3; i += 1) expect((await upload(platform, unit, [record], 'again')).status).toBe(202);
+    await until(
+      async () =>
+        (await call(platform, 'GET', `/v1/events?vin=${CAR.vin}`)).body.events[0].count === 2 ? true : undefined,
+      15_000,
+      'the second occurrence',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await call(platform, 'GET', `/v1/events?vin=${CAR.vin}`)).body.events).toMatchObject([
+      { count: 2, status: 'booked' },
+    ]);
+  });
+
+  test('SIGTERM stops it cleanly: nothing is left, the next start goes on', async () => {
+    expect(await platform.stop()).toBe(0);
+    platform = await startPlatform(dir);
+    expect((await call(platform, 'GET', `/v1/events?vin=${CAR.vin}`)).body.events).toMatchObject([
+      { count: 2, status: 'booked' },
+    ]);
+    expect(await textsTo(platform, CAR.phone)).toHaveLength(4);
+  });
+});
