@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import {
   call,
   ownerTexts,
@@ -24,14 +25,14 @@ const CAR = {
 };
 
 /** Monday of the ISO week after this one, nine in the morning in Copenhagen, as RFC 3339 in UTC. */
-function nextMondayAtNine(now = new Date()): string {
-  const days = ((8 - (now.getUTCDay() || 7)) % 7 || 7) as number;
-  const monday = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + days, 9));
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: 'Europe/Copenhagen' }).format(monday),
-  );
-  return new Date(monday.getTime() - (hour - 9) * 3_600_000).toISOString();
-}
+const nextMondayAtNine = () =>
+  DateTime.now()
+    .setZone('Europe/Copenhagen')
+    .startOf('week')
+    .plus({ weeks: 1 })
+    .set({ hour: 9 })
+    .toJSDate()
+    .toISOString();
 
 describe('the road from a misfire to a booked bay, in the real processes', () => {
   let dir: string;

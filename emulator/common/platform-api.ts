@@ -17,7 +17,9 @@ export function readEndpoints(file: string): Endpoints {
     return JSON.parse(readFileSync(file, 'utf8')) as Endpoints;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`No running platform found (${file}: ${reason}). Start it with "npm start", or name its directory with --dir.`);
+    throw new Error(
+      `No running platform found (${file}: ${reason}). Start it with "npm start", or name its directory with --dir.`,
+    );
   }
 }
 
@@ -34,11 +36,15 @@ export function createPlatformApi({ api, tokens }: Endpoints): PlatformApi {
     for (let attempt = 0; ; attempt += 1) {
       const headers = { authorization: `Bearer ${tokens.admin}`, 'content-type': 'application/json' };
       const signal = AbortSignal.timeout(15_000);
-      const response = await fetch(`${api}${path}`, { method, headers, signal, body: body && JSON.stringify(body) }).catch(
-        (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
-      );
+      const response = await fetch(`${api}${path}`, {
+        method,
+        headers,
+        signal,
+        body: body && JSON.stringify(body),
+      }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
       if (!(response instanceof Error) && response.status < 500 && response.status !== 429) return response;
-      if (attempt === 7) throw new Error(`${method} ${path}: ${response instanceof Error ? response.message : response.status}`);
+      if (attempt === 7)
+        throw new Error(`${method} ${path}: ${response instanceof Error ? response.message : response.status}`);
       await pause(250 * 2 ** attempt);
     }
   }

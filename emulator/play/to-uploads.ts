@@ -68,7 +68,11 @@ export async function* toUploads(
     return bytes >= size.hard || ((bytes >= size.enough || isLong) && timeMs - lastMs >= quietMs);
   };
   const cut = (): PlannedUpload => {
-    const upload = { uploadId: derivedUlid(Math.round(startMs) + plan.shiftMs, `${plan.unitId}|${records[0]?.seq}`), records, lastMs };
+    const upload = {
+      uploadId: derivedUlid(Math.round(startMs) + plan.shiftMs, `${plan.unitId}|${records[0]?.seq}`),
+      records,
+      lastMs,
+    };
     records = [];
     bytes = 0;
     return upload;

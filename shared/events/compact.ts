@@ -7,6 +7,8 @@ const DAY_MS = 86_400_000;
  * so it need not be kept as single reports.
  */
 const KEPT_DAYS = 68;
+/** Not at every write: a day's worth at a time. */
+const COMPACT_EVERY_DAYS = 2;
 /** A document may be 1 MiB. 30,000 reports take some 250 KB; a car that reports every three minutes, day and night, reaches that in 60 days. */
 const MAX_REPORTS = 30_000;
 /** A car whose reports hardly repeat; each entry may be some hundred bytes. */
@@ -18,12 +20,13 @@ const MAX_CONTENTS = 2_000;
  */
 export function compact(ledger: Ledger, now: Date): Ledger {
   const oldest = now.getTime() - KEPT_DAYS * DAY_MS;
+  const due = oldest - COMPACT_EVERY_DAYS * DAY_MS;
   const tooMany = ledger.reports.length > MAX_REPORTS || ledger.contents.length > MAX_CONTENTS;
   const middle = tooMany ? (ledger.reports[Math.floor(ledger.reports.length / 2)]?.time ?? 0) : 0;
   const until = Math.max(oldest, middle);
   const first = ledger.reports[0]?.time ?? Number.POSITIVE_INFINITY;
   const firstMark = ledger.marks[0]?.time ?? Number.POSITIVE_INFINITY;
-  return Math.min(first, firstMark) < until ? foldedUntil(ledger, until) : ledger;
+  return tooMany || Math.min(first, firstMark) < due ? foldedUntil(ledger, until) : ledger;
 }
 
 function foldedUntil(ledger: Ledger, until: number): Ledger {

@@ -97,7 +97,7 @@ export function intervalOf(countSql: string, part: string): string {
 export function analyseInterval(expr: Expr & { kind: 'interval' }, scope: Scope, context: Context): Typed {
   if (expr.toPart) throw unsupported('INTERVAL … TO …');
   const count = analyseAs(expr.value, INT64, scope, context, 'INTERVAL value').sql;
-  return { sql: intervalOf(count, expr.part), type: INTERVAL };
+  return { sql: intervalOf(count, expr.part), type: INTERVAL, intervalPart: expr.part };
 }
 
 const extracts: Record<string, (clock: string) => string> = {

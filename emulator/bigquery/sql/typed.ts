@@ -14,6 +14,8 @@ export interface Typed {
   untypedNull?: boolean;
   /** An empty array literal without a type of its own. */
   untypedArray?: boolean;
+  /** Date part of an INTERVAL literal. */
+  intervalPart?: string;
 }
 
 /** A string as DuckDB reads it. */

@@ -1,5 +1,5 @@
-import { isName, nameKey } from '../store/index.ts';
 import type { StoredDocument } from '../store/document.ts';
+import { isName, nameKey } from '../store/index.ts';
 import { NULL_KEY, sameType, valueKey } from '../values/key.ts';
 import type { FieldReader } from '../wire/field-reader.ts';
 import { byPath, type Condition, type Query, type Scope } from './query.ts';

@@ -1,6 +1,6 @@
 import { invalidArgument } from '../errors.ts';
 import { NAME_FIELD } from '../names/field-path.ts';
-import { parentOf, lastSegment, relativePath } from '../names/resource.ts';
+import { lastSegment, parentOf, relativePath } from '../names/resource.ts';
 import { idKey, type Key, pathKey } from '../values/key.ts';
 import { Reference, type Value } from '../values/value.ts';
 import { byPath, type Scope } from './query.ts';

@@ -1,5 +1,4 @@
 import type { FieldPath } from '../names/field-path.ts';
-import type { Database } from '../store/database.ts';
 import type { StoredDocument } from '../store/document.ts';
 import { type IndexShape, isName } from '../store/index.ts';
 import type { IndexSet } from '../store/index-set.ts';
@@ -10,7 +9,7 @@ import { FieldReader } from '../wire/field-reader.ts';
 import { isInequalityOperator } from './filter.ts';
 import { inScope, matchesAll } from './match.ts';
 import type { Condition, Query } from './query.ts';
-import { type Range, rangesOf } from './ranges.ts';
+import { overlap, type Range, rangesOf } from './ranges.ts';
 import type { Row } from './run.ts';
 
 /** The documents of a collection or group, with their indexes. */
@@ -44,11 +43,12 @@ export function plan(query: Query, conditions: Condition[]): Plan {
   const contains = conditions.find((condition) => condition.op === 'array-contains');
   const first = query.order[0];
   const ranged = conditions.filter(
-    ({ op, path }) => first && id(path) === id(first.path) && (isInequalityOperator(op) || (isName(path) && op === '==')),
+    ({ op, path }) =>
+      first && id(path) === id(first.path) && (isInequalityOperator(op) || (isName(path) && op === '==')),
   );
   const ranges = rangesOf(ranged, first?.descending ?? false)
-    .map(({ from, to }) => ({ from: from > query.from ? from : query.from, to: to < query.to ? to : query.to }))
-    .filter(({ from, to }) => from < to);
+    .map((range) => overlap(range, query))
+    .filter((range) => range !== undefined);
   const used = new Set([...fixed, ...ranged, ...(contains ? [contains] : [])]);
   return {
     shape: { equalities: fixed.map(({ path }) => path), contains: contains?.path, order: query.order },
@@ -59,12 +59,7 @@ export function plan(query: Query, conditions: Condition[]): Plan {
 }
 
 /** The matching documents of one disjunct in the query's order. */
-export function* planDisjunct(
-  database: Database,
-  source: Source,
-  query: Query,
-  conditions: Condition[],
-): Generator<Row> {
+export function* planDisjunct(source: Source, query: Query, conditions: Condition[]): Generator<Row> {
   const { shape, prefix, ranges, rest } = plan(query, conditions);
   if (ranges.length === 0) return;
   const { entries } = source.indexes.get(shape, source.documents);

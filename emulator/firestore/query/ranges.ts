@@ -1,5 +1,5 @@
-import { AFTER, invertKey, type Key, NULL_KEY } from '../values/key.ts';
 import { isName } from '../store/index.ts';
+import { AFTER, invertKey, type Key, NULL_KEY } from '../values/key.ts';
 import type { Condition } from './query.ts';
 
 /** Keys with from <= key < to. */
@@ -29,19 +29,32 @@ function rangesOfOne(condition: Condition): Range[] {
   if (op === '>=') return [{ from: key, to: end }];
   if (op === 'not-in' && keys.has(NULL_KEY)) return [];
   const excluded = named ? [...keys] : [NULL_KEY, ...keys];
-  return excluded.reduce((sum, one) => intersect(sum, [{ from: '', to: one }, { from: one + AFTER, to: AFTER }]), EVERYTHING);
+  return excluded.reduce(
+    (sum, one) =>
+      intersect(sum, [
+        { from: '', to: one },
+        { from: one + AFTER, to: AFTER },
+      ]),
+    EVERYTHING,
+  );
 }
 
 function intersect(left: Range[], right: Range[]): Range[] {
   const both: Range[] = [];
   for (const a of left) {
     for (const b of right) {
-      const from = a.from > b.from ? a.from : b.from;
-      const to = a.to < b.to ? a.to : b.to;
-      if (from < to) both.push({ from, to });
+      const range = overlap(a, b);
+      if (range) both.push(range);
     }
   }
   return both;
+}
+
+/** What lies in both ranges; undefined if nothing does. Keys are strings, so Math.min does not do. */
+export function overlap(a: Range, b: Range): Range | undefined {
+  const from = [a.from, b.from].sort()[1] ?? '';
+  const to = [a.to, b.to].sort()[0] ?? '';
+  return from < to ? { from, to } : undefined;
 }
 
 /** The same boundary among inverted keys, where what came before it comes after. */

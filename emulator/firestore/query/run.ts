@@ -50,7 +50,7 @@ function presentRows(database: Database, query: Query, source: Source | undefine
   if (query.scope.kind === 'everything') return sortedRows(query, descendants(database, query.scope.parent));
   if (!source) return [];
   if (source.size <= SMALL) return sortedRows(query, source.documents());
-  return merge(query.disjuncts.map((conditions) => planDisjunct(database, source, query, conditions)));
+  return merge(query.disjuncts.map((conditions) => planDisjunct(source, query, conditions)));
 }
 
 function* filterRows(rows: Iterable<Row>, keep: (row: Row) => boolean): Generator<Row> {

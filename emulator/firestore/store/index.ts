@@ -103,5 +103,5 @@ export class Index {
 
 /** Concatenation makes a tree of parts, several times larger than the text; this copies it into one piece. */
 function flat(key: string): string {
-  return Buffer.from(key, 'latin1').latin1Slice();
+  return Buffer.from(key, 'latin1').toString('latin1');
 }

@@ -31,7 +31,10 @@ export class Journal {
     const names = readdirSync(dir);
     for (const name of names) if (name.endsWith('.tmp')) unlinkSync(join(dir, name));
     const numbers = (pattern: RegExp) =>
-      names.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number).sort((a, b) => a - b);
+      names
+        .flatMap((name) => pattern.exec(name)?.[1] ?? [])
+        .map(Number)
+        .sort((a, b) => a - b);
     const base = numbers(SNAPSHOT).at(-1) ?? 0;
     const logs = numbers(CHANGES).filter((n) => n >= base);
     const use = (payload: Buffer) => replay(decodeCommit(payload));

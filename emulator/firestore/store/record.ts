@@ -30,13 +30,13 @@ export function encodeCommit(commit: CommitRecord): Buffer {
     at = buffer.writeDoubleLE(createTime, at);
     at = buffer.writeDoubleLE(updateTime, at);
     at = buffer.writeUInt32LE(fields?.length ?? DELETED, at);
-    if (fields !== undefined) at += buffer.latin1Write(fields, at);
+    if (fields !== undefined) at += buffer.write(fields, at, 'latin1');
   }
   return buffer;
 }
 
 function text(buffer: Buffer, at: number, value: string): number {
-  const length = buffer.utf8Write(value, at + 4);
+  const length = buffer.write(value, at + 4);
   buffer.writeUInt32LE(length, at);
   return at + 4 + length;
 }
@@ -47,7 +47,7 @@ export function decodeCommit(buffer: Buffer): CommitRecord {
   const readText = () => {
     const start = at + 4;
     at = start + buffer.readUInt32LE(at);
-    return buffer.utf8Slice(start, at);
+    return buffer.toString('utf8', start, at);
   };
   const readDouble = () => {
     at += 8;
@@ -65,7 +65,7 @@ export function decodeCommit(buffer: Buffer): CommitRecord {
     const createTime = readDouble();
     const updateTime = readDouble();
     const length = readLength();
-    const fields = length === DELETED ? undefined : buffer.latin1Slice(at, at + length);
+    const fields = length === DELETED ? undefined : buffer.toString('latin1', at, at + length);
     if (length !== DELETED) at += length;
     changes.push({ path, fields, createTime, updateTime });
   }

@@ -56,9 +56,11 @@ export class Store {
       const applied = database.apply(changes, time);
       for (const listener of this.listeners) listener(database, applied, time);
     }
-    this.journal?.compactIfLong(() => this.snapshot())?.catch((error: unknown) => {
-      process.stderr.write(`firestore: the log could not be compacted, it goes on growing: ${String(error)}\n`);
-    });
+    this.journal
+      ?.compactIfLong(() => this.snapshot())
+      ?.catch((error: unknown) => {
+        process.stderr.write(`firestore: the log could not be compacted, it goes on growing: ${String(error)}\n`);
+      });
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aborted, invalidArgument } from '../errors.ts';
-import { collectionOf, groupOf, placeOf, type Row } from '../query/run.ts';
 import type { Query } from '../query/query.ts';
+import { collectionOf, groupOf, placeOf, type Row } from '../query/run.ts';
 import type { Database } from '../store/database.ts';
 import type { Change } from '../store/document.ts';
 import type { CommitClock } from '../values/time.ts';
@@ -61,7 +61,10 @@ export class Transactions {
   async readDocuments(transaction: Transaction, paths: string[]): Promise<void> {
     this.checkConflict(transaction);
     const { name } = transaction.database;
-    await this.queueUp(transaction, paths.filter((path) => this.hot.has(lockKey(name, path))));
+    await this.queueUp(
+      transaction,
+      paths.filter((path) => this.hot.has(lockKey(name, path))),
+    );
     for (const path of paths) {
       transaction.documents.add(path);
       const key = lockKey(name, path);
@@ -98,7 +101,7 @@ export class Transactions {
         const acquired = await this.locks.acquire(lockKey(database.name, path), owner);
         if (acquired === 'deadlock' && transaction) throw conflictOn(path);
       }
-      if (transaction && paths.length > 0) this.checkConflict(transaction);
+      if (transaction) this.checkConflict(transaction);
       if (transaction) this.forget(transaction);
       return run();
     } finally {

@@ -39,7 +39,7 @@ function need(bytes: number): void {
 
 function take(descending: boolean): Key {
   if (descending) for (let i = 0; i < length; i++) buffer[i] = ~(buffer[i] ?? 0);
-  const key = buffer.latin1Slice(0, length);
+  const key = buffer.toString('latin1', 0, length);
   length = 0;
   return key;
 }
@@ -53,7 +53,7 @@ function byte(value: number): void {
 function text(value: string): void {
   need(value.length * 3 + 2);
   const start = length;
-  length += buffer.utf8Write(value, length);
+  length += buffer.write(value, length);
   if (value.includes('\0')) {
     const bytes = Buffer.from(buffer.subarray(start, length));
     length = start;
@@ -212,7 +212,7 @@ export function pathKey(name: string, descending = false): Key {
 /** The key with every byte inverted: the key of the same value in descending order. */
 export function invertKey(key: Key): Key {
   need(key.length);
-  length = buffer.latin1Write(key, 0);
+  length = buffer.write(key, 0, 'latin1');
   return take(true);
 }
 

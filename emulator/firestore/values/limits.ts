@@ -44,7 +44,9 @@ function checkValue(field: string, value: Value, depth: number): void {
     const vector = vectorOf(value);
     if (!vector) checkFields(value, depth);
     else if (vector.length === 0 || vector.length > MAX_VECTOR_DIMENSIONS) {
-      throw invalidArgument(`Vector '${field}' must have 1 to ${MAX_VECTOR_DIMENSIONS} dimensions, not ${vector.length}.`);
+      throw invalidArgument(
+        `Vector '${field}' must have 1 to ${MAX_VECTOR_DIMENSIONS} dimensions, not ${vector.length}.`,
+      );
     }
   } else if (value instanceof GeoPoint) {
     const { latitude, longitude } = value;

@@ -21,7 +21,8 @@ export function firestoreDescriptor(): object {
   const v1 = descriptor.nested?.google?.nested?.firestore?.nested?.v1;
   const types = v1?.nested;
   const document = types?.Document;
-  if (!types || !document?.fields) throw new Error(`${folder}/build/protos/v1.json has no google.firestore.v1.Document`);
+  if (!types || !document?.fields)
+    throw new Error(`${folder}/build/protos/v1.json has no google.firestore.v1.Document`);
   document.fields.fields = { rule: 'repeated', type: 'bytes', id: 2 };
   for (const [name, type] of Object.entries(types)) if (!OPAQUE.has(name)) makeOpaque(type);
   return descriptor;

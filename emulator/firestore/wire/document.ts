@@ -24,14 +24,14 @@ export function splitDocument(message: Buffer): { name: string; fields: EncodedF
     const tag = reader.varint();
     const isField = tag === ((FIELDS << 3) | 2);
     if (!isField && from >= 0) {
-      fields += message.latin1Slice(from, start);
+      fields += message.toString('latin1', from, start);
       from = -1;
     }
     if (tag === 0x0a) name = reader.string();
     else reader.skip(tag & 7);
     if (isField && from < 0) from = start;
   }
-  if (from >= 0) fields += message.latin1Slice(from, reader.end);
+  if (from >= 0) fields += message.toString('latin1', from, reader.end);
   return { name, fields };
 }
 

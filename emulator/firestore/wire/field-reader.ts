@@ -1,5 +1,5 @@
 import type { FieldPath } from '../names/field-path.ts';
-import { type Value } from '../values/value.ts';
+import type { Value } from '../values/value.ts';
 import type { EncodedFields } from './document.ts';
 import { Reader } from './reader.ts';
 import { readValue, valueTag } from './value.ts';

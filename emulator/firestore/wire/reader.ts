@@ -56,7 +56,7 @@ export class Reader {
 
   string(): string {
     const end = this.enter();
-    const text = this.buffer.utf8Slice(this.pos, end);
+    const text = this.buffer.toString('utf8', this.pos, end);
     this.pos = end;
     return text;
   }

@@ -59,7 +59,9 @@ export function readValue(reader: Reader, end: number): Value {
         value = readFields(reader, reader.enter(), 1);
         break;
       default:
-        throw invalidArgument(`Value has a type that cannot be stored (field ${tag >> 3} of google.firestore.v1.Value).`);
+        throw invalidArgument(
+          `Value has a type that cannot be stored (field ${tag >> 3} of google.firestore.v1.Value).`,
+        );
     }
   }
   if (value === undefined) throw invalidArgument('A Value without a type: one of its value_type fields must be set.');

@@ -42,7 +42,7 @@ export class Writer {
   string(text: string): void {
     const start = this.begin();
     this.need(text.length * 3);
-    this.pos += this.buffer.utf8Write(text, this.pos);
+    this.pos += this.buffer.write(text, this.pos);
     this.finishLength(start);
   }
 
@@ -60,7 +60,7 @@ export class Writer {
   /** Bytes that are held as a string of one byte a character. */
   latin1(bytes: string): void {
     this.need(bytes.length);
-    this.pos += this.buffer.latin1Write(bytes, this.pos);
+    this.pos += this.buffer.write(bytes, this.pos, 'latin1');
   }
 
   /** Opens length-delimited content; hand the result to `finishLength` when it is written. */
@@ -90,7 +90,7 @@ export class Writer {
   }
 
   finishLatin1(): string {
-    const text = this.buffer.latin1Slice(0, this.pos);
+    const text = this.buffer.toString('latin1', 0, this.pos);
     this.reset();
     return text;
   }

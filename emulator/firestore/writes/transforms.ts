@@ -1,7 +1,7 @@
 import { invalidArgument } from '../errors.ts';
 import { type FieldPath, getField, parseFieldPath, setField } from '../names/field-path.ts';
-import { microsToTimestamp } from '../values/time.ts';
 import { valueKey } from '../values/key.ts';
+import { microsToTimestamp } from '../values/time.ts';
 import type { MapValue, Value } from '../values/value.ts';
 import type { FieldTransform } from '../wire/messages.ts';
 import { decodeArray, decodeValue } from '../wire/value.ts';

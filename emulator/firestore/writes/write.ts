@@ -5,7 +5,7 @@ import { checkFields, documentSize, MAX_DOCUMENT_BYTES, MAX_TRANSFORMS } from '.
 import type { MapValue, Value } from '../values/value.ts';
 import { decodeFields, type EncodedFields, encodeFields, splitDocument } from '../wire/document.ts';
 import type { FieldTransform, Precondition, Write } from '../wire/messages.ts';
-import { parseTransform, type Transform, applyTransforms } from './transforms.ts';
+import { applyTransforms, parseTransform, type Transform } from './transforms.ts';
 
 /** A checked write to one document; `fields` is undefined for a deletion. */
 export interface ParsedWrite {
@@ -51,7 +51,8 @@ export function parseWrite(database: string, write: Write): ParsedWrite {
 
 function checkedDatabase(database: string, name: string): string {
   const own = databaseOf(name);
-  if (own !== database) throw invalidArgument(`Document '${name}' is not in the database of the request, '${database}'.`);
+  if (own !== database)
+    throw invalidArgument(`Document '${name}' is not in the database of the request, '${database}'.`);
   return own;
 }
 

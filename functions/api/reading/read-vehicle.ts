@@ -1,0 +1,21 @@
+import { readOpenEvents } from '../../../shared/events/read-events.ts';
+import type { Answer } from '../../../shared/http/answer.ts';
+import { vehicles } from '../provisioning/vehicles.ts';
+import type { Context } from '../route.ts';
+import { findVehicle, maySeePositions } from './find-vehicle.ts';
+import { liveState, type VehicleState } from './live-state.ts';
+
+/** GET /v1/vehicles/{vin}: as provisioned, with the live state and what is wrong with it now. */
+export async function readVehicle(context: Context): Promise<Answer> {
+  const { store } = context.deps;
+  const vehicle = await findVehicle(context);
+  const [state, openEvents, positions] = await Promise.all([
+    store.get<VehicleState>(`vehicleStates/${vehicle.vehicleKey}`),
+    readOpenEvents(store, vehicle.vehicleKey),
+    maySeePositions(context, vehicle),
+  ]);
+  return {
+    status: 200,
+    body: { model: null, ...vehicles.show(vehicle.vin, vehicle), ...liveState(state ?? {}, { positions }), openEvents },
+  };
+}

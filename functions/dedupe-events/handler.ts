@@ -1,0 +1,36 @@
+import { publishAll } from '../../shared/claim.ts';
+import { permanent } from '../../shared/errors.ts';
+import { loadCar, saveCar } from '../../shared/events/car-events.ts';
+import { needsCleanScans, recordReport } from '../../shared/events/record-report.ts';
+import { loadCleanScans } from '../../shared/events/clean-scans.ts';
+import type { EventChanges, VehicleReport } from '../../shared/messages/generated/types.ts';
+import { validateVehicleReport } from '../../shared/messages/generated/validate.ts';
+import type { Deps } from '../../shared/ports.ts';
+
+/**
+ * One upload's faults into the car's ledger, in one transaction; then what changed is published. Per upload:
+ * 1 read, and 1 more (live state) only when a fault opens while nothing else is open;
+ * 1 write (none where nothing fails and nothing is open, or where all of it was there already), and 1 for every event that closes;
+ * 1 message where an event opened, closed or grew worse, none for counting.
+ * A redelivery finds its output in the car's document and publishes it again: there is no other claim.
+ */
+export async function handleVehicleReport(message: unknown, { store, bus, clock, log }: Deps): Promise<void> {
+  const report = parse(message);
+  const { changes, refused } = await store.transaction(async (tx): Promise<{ changes: EventChanges | undefined; refused: number }> => {
+    const car = await loadCar(tx, report);
+    const kept = car.outputs.find(({ reportId }) => reportId === report.reportId);
+    if (kept) return { changes: kept.message, refused: 0 };
+    const scans = needsCleanScans(car, report) ? await loadCleanScans(tx, report.vehicleKey) : {};
+    const recorded = recordReport(car, report, scans, clock.now());
+    if (recorded.settled) saveCar(tx, report, recorded.settled, recorded.outputs);
+    return { changes: recorded.message, refused: recorded.refused };
+  });
+  if (refused > 0) log('WARNING', 'records older than the car\'s history are not counted', { count: refused, vehicleKey: report.vehicleKey, code: 'report-too-old' });
+  if (changes) await publishAll(bus, [{ topic: 'event-changes', message: { data: changes } }]);
+}
+
+function parse(message: unknown): VehicleReport {
+  const [fault] = validateVehicleReport(message);
+  if (fault) throw permanent('bad-vehicle-report', `not a VehicleReport: ${fault.pointer} ${fault.detail}`);
+  return message as VehicleReport;
+}

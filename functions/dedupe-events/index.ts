@@ -1,0 +1,6 @@
+import { http } from '@google-cloud/functions-framework';
+import { createDeps } from '../../shared/deps.ts';
+import { pushFunction } from '../../shared/push-function.ts';
+import { handleVehicleReport } from './handler.ts';
+
+http('dedupe-events', pushFunction({ 'dedupe-events-vehicle-events': handleVehicleReport }, createDeps('dedupe-events')));

@@ -1,0 +1,7 @@
+import { http } from '@google-cloud/functions-framework';
+import { createDeps } from '../../shared/deps.ts';
+import { takeRawBody } from '../../shared/http/raw-body.ts';
+import { createIngest } from './handler.ts';
+
+takeRawBody(/^\/v1\/uploads$/);
+http('ingest', createIngest(createDeps('ingest')));

@@ -1,0 +1,50 @@
+import { derivedId } from '../ids.ts';
+import type { EventChanges, VehicleReport } from '../messages/generated/types.ts';
+import { type Car, type KeptOutput, messageOf } from './car-events.ts';
+import { type CleanScans, reportsOfCleanScans } from './clean-scans.ts';
+import { fold } from './fold.ts';
+import { insertReports, reportsFault } from './ledger.ts';
+import { type Settled, settle } from './settle.ts';
+
+export type Recorded = {
+  /** undefined: nothing to write */
+  settled: Settled | undefined;
+  outputs: KeptOutput[];
+  message: EventChanges | undefined;
+  /** records that came too late to be told from repetitions */
+  refused: number;
+};
+
+/** Whether the clean scans of the live state are needed: only when the first fault opens, since the ledger has them from then on. */
+export const needsCleanScans = ({ ledger }: Car, { reports }: VehicleReport): boolean =>
+  reports.some(reportsFault) && !fold(ledger).states.some(({ open }) => open);
+
+/** One upload's reports into the ledger. What is in it already, and what changes nothing while nothing is open, needs no write. */
+export function recordReport(car: Car, message: VehicleReport, cleanScans: CleanScans, now: Date): Recorded {
+  const scans = insertReports(car.ledger, reportsOfCleanScans(cleanScans));
+  const { ledger, inserted, refused } = insertReports(scans.ledger, message.reports.map((report) => ({ unitId: message.unitId, report })));
+  if (inserted === 0) return { settled: undefined, outputs: car.outputs, message: undefined, refused };
+  const names = { vehicleKey: car.vehicleKey, vin: message.vin, workshopId: message.workshopId };
+  const settled = settle(names, car.ledger, ledger, now);
+  if (!settled.matters) return { settled: undefined, outputs: car.outputs, message: undefined, refused };
+  const changes = messageOf(names, derivedId('changes', message.reportId), now, settled.changes);
+  return { settled, outputs: changes ? keep(car.outputs, { reportId: message.reportId, message: changes }, now) : car.outputs, message: changes, refused };
+}
+
+const KEPT_OUTPUTS = 20;
+const KEPT_DAYS = 8;
+const DAY_MS = 86_400_000;
+/** of a document's 1 MiB */
+const KEPT_CHARACTERS = 200_000;
+
+function keep(outputs: KeptOutput[], added: KeptOutput, now: Date): KeptOutput[] {
+  const since = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString();
+  const kept: KeptOutput[] = [added];
+  let room = KEPT_CHARACTERS - JSON.stringify(added).length;
+  for (const output of outputs.filter(({ message }) => message.at >= since).slice(0, KEPT_OUTPUTS - 1)) {
+    room -= JSON.stringify(output).length;
+    if (room < 0) break;
+    kept.push(output);
+  }
+  return kept;
+}
