@@ -1,16 +1,14 @@
 /** Tests run on the TypeScript sources; swc strips types (tsc checks them in `npm run check`). */
-const swc = (syntax) => [
-  '@swc/jest',
-  { jsc: { target: 'es2024', parser: { syntax } }, module: { type: 'commonjs' } },
-];
+const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax } }, module: { type: 'commonjs' } }];
 
 export default {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.local/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
-  transform: { '^.+\\.ts$': swc('typescript'), '^.+\\.js$': swc('ecmascript') },
+  transform: { '^.+\\.ts$': swc('typescript'), '^.+\\.m?js$': swc('ecmascript') },
   // jose ships ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  setupFiles: ['<rootDir>/tests/setup.mjs'],
   testTimeout: 30_000,
 };

@@ -1,27 +1,52 @@
-import { createDataPoints } from './adapters/data-points.ts';
-import { createFirestoreStore } from './adapters/firestore-store.ts';
-import { createPubSubBus } from './adapters/pubsub-bus.ts';
-import { createSendGridMailer } from './adapters/sendgrid-mailer.ts';
-import { createTwilioSms } from './adapters/twilio-sms.ts';
-import { createWarehouse } from './adapters/warehouse.ts';
 import { parseConfig } from './config.ts';
 import { createLog } from './log.ts';
 import type { Deps } from './ports.ts';
 
-/** The real ports of a function: the one place that reads the environment. Clients are made on first use. */
+/**
+ * The real ports of a function: the one place that reads the environment. Each port's module and client are loaded on its
+ * first call, since loading Google's clients is what a cold start is made of, and no function uses them all.
+ */
 export function createDeps(functionName: string): Deps {
   const config = parseConfig(process.env);
   const log = createLog({ function: functionName });
-  const { project, bigquery } = config;
+  const { project, bigquery, twilio, sendgrid, pubsubHost, publicApiUrl } = config;
   return {
     config,
     log,
     clock: { now: () => new Date() },
-    store: createFirestoreStore(project),
-    bus: createPubSubBus(project, config.pubsubHost),
-    dataPoints: createDataPoints({ project, dataset: bigquery.dataset, storageHost: bigquery.storageHost, log }),
-    warehouse: createWarehouse({ project, dataset: bigquery.dataset, apiUrl: bigquery.apiUrl }),
-    sms: createTwilioSms({ ...config.twilio, publicApiUrl: config.publicApiUrl }),
-    mailer: createSendGridMailer(config.sendgrid),
+    store: lazily(async () => (await import('./adapters/firestore-store.ts')).createFirestoreStore(project)),
+    bus: lazily(async () => (await import('./adapters/pubsub-bus.ts')).createPubSubBus(project, pubsubHost)),
+    dataPoints: lazily(async () =>
+      (await import('./adapters/data-points.ts')).createDataPoints({
+        project,
+        dataset: bigquery.dataset,
+        storageHost: bigquery.storageHost,
+        log,
+      }),
+    ),
+    warehouse: lazily(async () =>
+      (await import('./adapters/warehouse.ts')).createWarehouse({
+        project,
+        dataset: bigquery.dataset,
+        apiUrl: bigquery.apiUrl,
+      }),
+    ),
+    sms: lazily(async () => (await import('./adapters/twilio-sms.ts')).createTwilioSms({ ...twilio, publicApiUrl })),
+    mailer: lazily(async () => (await import('./adapters/sendgrid-mailer.ts')).createSendGridMailer(sendgrid)),
   };
+}
+
+/** A port (all of whose methods are async) that is made on its first call. */
+function lazily<T extends object>(make: () => Promise<T>): T {
+  let port: Promise<T> | undefined;
+  return new Proxy({} as T, {
+    get:
+      (_target, name) =>
+      async (...args: unknown[]) => {
+        port ??= make();
+        const made = await port;
+        const method = made[name as keyof T] as (...args: unknown[]) => unknown;
+        return method.apply(made, args);
+      },
+  });
 }

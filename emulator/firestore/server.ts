@@ -1,4 +1,5 @@
 import { startGrpcServer } from '../common/grpc.ts';
+import { Listeners } from './listen/listeners.ts';
 import { commitRpcs } from './rpc/commits.ts';
 import type { Context } from './rpc/context.ts';
 import { documentRpcs } from './rpc/documents.ts';
@@ -19,7 +20,11 @@ export interface FirestoreOptions {
 export async function startFirestore(options: FirestoreOptions): Promise<{ port: number; close(): Promise<void> }> {
   const store = new Store(options.dir);
   const transactions = new Transactions(store.clock);
-  store.onCommit((database, changes) => transactions.committed(database, changes));
+  const listeners = new Listeners();
+  store.onCommit((database, changes) => {
+    transactions.committed(database, changes);
+    listeners.committed(database, changes);
+  });
   const context: Context = { store, transactions };
   const server = await startGrpcServer({
     port: options.port,
@@ -30,6 +35,7 @@ export async function startFirestore(options: FirestoreOptions): Promise<{ port:
         ...commitRpcs(context),
         ...queryRpcs(context),
         ...listRpcs(context),
+        Listen: listeners.rpc(store),
       },
     },
   });
@@ -38,6 +44,7 @@ export async function startFirestore(options: FirestoreOptions): Promise<{ port:
     async close() {
       await server.close();
       transactions.close();
+      listeners.close();
       await store.close();
     },
   };

@@ -70,7 +70,7 @@ describe('without ordering keys', () => {
     const consumer = newConsumer(true);
     expect(ids(backlog.take(consumer, { messages: 10, bytes: 10 }, 10))).toEqual([1]);
     expect(consumer.bytes).toBe(50);
-    expect(ids(backlog.take(newConsumer(true), { messages: 10, bytes: 100 }, 10))).toEqual([3, 2].sort());
+    expect(ids(backlog.take(newConsumer(true), { messages: 10, bytes: 100 }, 10))).toEqual([2, 3]);
   });
 
   test('a message acknowledged while it waits is gone', () => {

@@ -65,7 +65,8 @@ export class Backlog {
       const entry = this.#next(consumer);
       if (!entry) break;
       if (entry.message.size > room.bytes && consumer.messages > 0) {
-        this.#queue(entry);
+        if (entry.key) this.#offer(entry.key);
+        else this.#ready.unshift(entry);
         break;
       }
       room.messages--;

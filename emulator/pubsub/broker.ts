@@ -48,7 +48,7 @@ export class Broker {
   /** Publishes messages and gives back their ids. They are saved when `store.saved` says so. */
   publish(topic: TopicState, messages: PublishedMessage[]): string[] {
     const ids = messages.map((message) => this.#publish(topic, message, Date.now()));
-    for (const subscription of topic.subscriptions) this.#dispatchers.get(subscription.config.name)?.wake();
+    for (const subscription of topic.subscriptions) this.#dispatchers.get(subscription.config.name)?.published();
     return ids;
   }
 

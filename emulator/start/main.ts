@@ -5,15 +5,9 @@ import { HELP, parseOptions, StartError } from './options.ts';
 import { runPlatform } from './platform.ts';
 import { openState } from './state.ts';
 
-const OLDEST_NODE = 24;
 const STOP_WITHIN_MS = 8_000;
 
 async function main(): Promise<void> {
-  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-    throw new StartError(
-      `This needs Node ${OLDEST_NODE} or newer and runs on ${process.version}. npm start brings its own: run \`npm ci\` first, then \`npm start\`.`,
-    );
-  }
   const options = parseOptions(process.argv.slice(2));
   if (options === 'help') return console.log(HELP);
   const state = openState(options.dir, options.fresh);

@@ -14,9 +14,11 @@ const { getTestServer } =
   require('@google-cloud/functions-framework/testing') as typeof import('@google-cloud/functions-framework/testing');
 const server = getTestServer(name);
 server.keepAliveTimeout = 60_000;
-server.listen(Number(values.port), '127.0.0.1', () =>
-  process.stdout.write(`${JSON.stringify({ function: name, port: Number(values.port) })}\n`),
-);
+server.listen(Number(values.port), '127.0.0.1', () => {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  process.stdout.write(`${JSON.stringify({ function: name, port })}\n`);
+});
 
 let stopping = false;
 function stop(): void {

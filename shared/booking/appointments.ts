@@ -39,7 +39,12 @@ export async function proposeAppointment(tx: Transaction, request: NewAppointmen
   const { desk, record } = await newRecord(tx, request);
   releaseEarlierProposal(desk, record.id);
   const holdUntil = new Date(request.now.getTime() + HOLD_MINUTES[request.by] * 60_000).toISOString();
-  const proposed: AppointmentRecord = { ...record, bay: bayFor(desk, spanOf(record), record.id), status: 'proposed', holdUntil };
+  const proposed: AppointmentRecord = {
+    ...record,
+    bay: bayFor(desk, spanOf(record), record.id),
+    status: 'proposed',
+    holdUntil,
+  };
   const after = { ...proposed, history: [entry(desk, 'proposed', record.appointmentDate)] };
   putAppointment(desk, after, true);
   putBooking(desk, { proposedAppointmentId: after.id });
@@ -90,7 +95,8 @@ const spanOf = (record: AppointmentRecord) => ({ start: record.appointmentDate, 
 async function newRecord(tx: Transaction, request: NewAppointment): Promise<{ desk: Desk; record: AppointmentRecord }> {
   const { workshop, vin, minutes, now, by, recommendationIds } = request;
   const start = new Date(request.appointmentDate).toISOString();
-  if (by !== 'import' && start <= now.toISOString()) throw conflict('in-the-past', 'an appointment cannot be in the past');
+  if (by !== 'import' && start <= now.toISOString())
+    throw conflict('in-the-past', 'an appointment cannot be in the past');
   const record: AppointmentRecord = {
     id: appointmentId(vin, request.cause),
     vin,
@@ -115,7 +121,8 @@ async function newRecord(tx: Transaction, request: NewAppointment): Promise<{ de
 /** A vehicle has one open proposal; one at another workshop runs out by itself. */
 function releaseEarlierProposal(desk: Desk, own: string): void {
   const earlier = desk.appointments.get(desk.booking.proposedAppointmentId ?? '');
-  if (earlier && earlier.id !== own && earlier.workshopId === desk.workshop.workshopId && earlier.status === 'proposed') setStatus(desk, earlier.id, 'declined');
+  if (earlier && earlier.id !== own && earlier.workshopId === desk.workshop.workshopId && earlier.status === 'proposed')
+    setStatus(desk, earlier.id, 'declined');
 }
 
 /** Goes through the proposal, unannounced, so that there is one way to book. */

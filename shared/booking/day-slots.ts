@@ -12,7 +12,11 @@ export const isTaken = (slot: CalendarSlot, now: Date) =>
   slot.status !== 'proposed' || (slot.holdUntil ?? '') > now.toISOString();
 
 /** The lowest bay (from 1) that is free from start to end; undefined where none is. */
-export function freeBay(bays: number, taken: CalendarSlot[], wanted: { start: string; end: string }): number | undefined {
+export function freeBay(
+  bays: number,
+  taken: CalendarSlot[],
+  wanted: { start: string; end: string },
+): number | undefined {
   const busy = new Set(taken.filter((slot) => overlap(slot, wanted)).map((slot) => slot.bay));
   for (let bay = 1; bay <= bays; bay += 1) if (!busy.has(bay)) return bay;
   return undefined;
@@ -41,7 +45,13 @@ export function workEnd(open: Interval[], start: Date, minutes: number): Date | 
  * Free times of one day in order, each with its lowest free bay. Times lie on a grid of 30 minutes from the beginning of each opening
  * interval, stepped as instants, so that a day with a change of clocks has the hours that it has.
  */
-export function daySlots(day: { open: Interval[]; bays: number; taken: CalendarSlot[]; minutes: number; earliest: Date }): Slot[] {
+export function daySlots(day: {
+  open: Interval[];
+  bays: number;
+  taken: CalendarSlot[];
+  minutes: number;
+  earliest: Date;
+}): Slot[] {
   const { open, bays, taken, minutes, earliest } = day;
   const slots: Slot[] = [];
   for (const interval of open) {

@@ -3,7 +3,7 @@ import { PlatformError } from '../errors.ts';
 import { derivedId } from '../ids.ts';
 import type { AppointmentChange } from '../messages/generated/types.ts';
 import type { Reader, Transaction } from '../store.ts';
-import { addDays, localDate, type LocalDate } from '../time/zone.ts';
+import { addDays, type LocalDate, localDate } from '../time/zone.ts';
 import { freeBay, isTaken } from './day-slots.ts';
 import {
   type AppointmentRecord,
@@ -48,7 +48,9 @@ export async function readDesk(reader: Reader, request: DeskRequest): Promise<De
     activeEnd: null,
     proposedAppointmentId: null,
   };
-  const ids = [...new Set([...appointmentIds, ...(booking.proposedAppointmentId ? [booking.proposedAppointmentId] : [])])];
+  const ids = [
+    ...new Set([...appointmentIds, ...(booking.proposedAppointmentId ? [booking.proposedAppointmentId] : [])]),
+  ];
   const found = await reader.getAll<AppointmentRecord>(ids.map(appointmentPath));
   const appointments = new Map(found.flatMap((record) => (record ? [[record.id, record] as const] : [])));
   const held = [...appointments.values()].map((record) => ({ start: record.appointmentDate, end: record.end }));
@@ -86,9 +88,15 @@ export function bayFor(desk: Desk, span: Span, own: string, preferred?: number):
   const taken = daysOf(span, desk.workshop.timeZone)
     .flatMap((date) => desk.calendars.get(date) ?? [])
     .filter((slot) => slot.appointmentId !== own && isTaken(slot, desk.now));
-  const isFree = (bay: number) => freeBay(1, taken.filter((slot) => slot.bay === bay).map((slot) => ({ ...slot, bay: 1 })), span) === 1;
+  const isFree = (bay: number) =>
+    freeBay(
+      1,
+      taken.filter((slot) => slot.bay === bay).map((slot) => ({ ...slot, bay: 1 })),
+      span,
+    ) === 1;
   const bay = preferred !== undefined && isFree(preferred) ? preferred : freeBay(desk.workshop.bays, taken, span);
-  if (bay === undefined) throw conflict('slot-taken', 'no bay is free at that time; ask for the free slots and take another');
+  if (bay === undefined)
+    throw conflict('slot-taken', 'no bay is free at that time; ask for the free slots and take another');
   return bay;
 }
 
@@ -100,11 +108,12 @@ export function putAppointment(desk: Desk, record: AppointmentRecord, holdsBay: 
     desk.calendars.set(date, others);
     desk.changed.days.add(date);
   }
-  if (holdsBay) for (const date of daysOf({ start: record.appointmentDate, end: record.end }, desk.workshop.timeZone)) {
-    const kept = (desk.calendars.get(date) ?? []).filter((slot) => isTaken(slot, desk.now));
-    desk.calendars.set(date, [...kept, slotOf(record)].sort(byTime));
-    desk.changed.days.add(date);
-  }
+  if (holdsBay)
+    for (const date of daysOf({ start: record.appointmentDate, end: record.end }, desk.workshop.timeZone)) {
+      const kept = (desk.calendars.get(date) ?? []).filter((slot) => isTaken(slot, desk.now));
+      desk.calendars.set(date, [...kept, slotOf(record)].sort(byTime));
+      desk.changed.days.add(date);
+    }
   desk.appointments.set(record.id, record);
   desk.changed.appointments.add(record.id);
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../store.ts';
-import { addDays, localDate, type LocalDate } from '../time/zone.ts';
+import { addDays, type LocalDate, localDate } from '../time/zone.ts';
 import { daySlots, isTaken } from './day-slots.ts';
 import { openIntervals, partsDay } from './opening-hours.ts';
 import { type Calendar, calendarPath, type Slot, type Workshop } from './types.ts';

@@ -42,7 +42,8 @@ function reminderOf(desk: Desk, start: string): string | null {
 export function setStatus(desk: Desk, id: string, status: AppointmentStatus): AppointmentRecord {
   const before = appointmentOf(desk, id);
   if (before.status === status) return before;
-  if (!NEXT[before.status].includes(status)) throw conflict('appointment-ended', `an appointment that is ${before.status} cannot become ${status}`);
+  if (!NEXT[before.status].includes(status))
+    throw conflict('appointment-ended', `an appointment that is ${before.status} cannot become ${status}`);
   const books = isActive(status) && !isActive(before.status);
   const isPast = before.end <= desk.now.toISOString();
   if (books && !isPast) refuseSecondBooking(desk, id);
@@ -53,13 +54,17 @@ export function setStatus(desk: Desk, id: string, status: AppointmentStatus): Ap
     status,
     holdUntil: null,
     reminderDueAt: isActive(status) ? (books ? reminderOf(desk, before.appointmentDate) : before.reminderDueAt) : null,
-    icsSequence: isActive(before.status) && (status === 'cancelled' || status === 'declined') ? before.icsSequence + 1 : before.icsSequence,
+    icsSequence:
+      isActive(before.status) && (status === 'cancelled' || status === 'declined')
+        ? before.icsSequence + 1
+        : before.icsSequence,
     history: [...before.history, entry(desk, status, before.appointmentDate)],
   };
   putAppointment(desk, after, isActive(status) || status === 'completed' || status === 'noShow');
   if (desk.booking.proposedAppointmentId === id) putBooking(desk, { proposedAppointmentId: null });
   if (isActive(status) && !isPast) putBooking(desk, { activeAppointmentId: id, activeEnd: after.end });
-  if (!isActive(status) && desk.booking.activeAppointmentId === id) putBooking(desk, { activeAppointmentId: null, activeEnd: null });
+  if (!isActive(status) && desk.booking.activeAppointmentId === id)
+    putBooking(desk, { activeAppointmentId: null, activeEnd: null });
   announce(desk, after, kindOf(status, isActive(before.status)));
   return after;
 }
@@ -73,14 +78,18 @@ const kindOf = (status: AppointmentStatus, wasActive: boolean) => {
 export function refuseSecondBooking({ booking, now }: Desk, own: string): void {
   const { activeAppointmentId, activeEnd } = booking;
   if (activeAppointmentId === null || activeAppointmentId === own || (activeEnd ?? '') <= now.toISOString()) return;
-  throw conflict('vehicle-booked', `the vehicle has an active booking (${activeAppointmentId}): change or cancel that one first`);
+  throw conflict(
+    'vehicle-booked',
+    `the vehicle has an active booking (${activeAppointmentId}): change or cancel that one first`,
+  );
 }
 
 /** Moves an appointment that has not ended to another time; it keeps its id. Throws conflict `appointment-ended` or `slot-taken`. */
 export function moveTo(desk: Desk, id: string, start: string): AppointmentRecord {
   const before = appointmentOf(desk, id);
   const active = isActive(before.status);
-  if (!active && before.status !== 'proposed') throw conflict('appointment-ended', `an appointment that is ${before.status} cannot be moved`);
+  if (!active && before.status !== 'proposed')
+    throw conflict('appointment-ended', `an appointment that is ${before.status} cannot be moved`);
   if (new Date(start).getTime() === new Date(before.appointmentDate).getTime()) return before;
   const span = { start: new Date(start).toISOString(), end: endOf(desk.workshop, start, before.minutes) };
   const after: AppointmentRecord = {

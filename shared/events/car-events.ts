@@ -3,8 +3,8 @@ import type { Reader, Transaction } from '../store.ts';
 import { type CarNames, lastOccurredAt, timeText, vehicleEventOf } from './event-view.ts';
 import { fold } from './fold.ts';
 import { emptyLedger } from './ledger.ts';
-import { packLedger, unpackLedger } from './pack.ts';
 import { ranksByTime } from './list-ranks.ts';
+import { packLedger, unpackLedger } from './pack.ts';
 import type { Settled } from './settle.ts';
 import type { Generation, Ledger } from './types.ts';
 
@@ -58,7 +58,9 @@ export const activeEventsOf = (car: CarNames & { ledger: Ledger }): VehicleEvent
   fold(car.ledger)
     .states.flatMap(({ open }) => open ?? [])
     .map((event) => vehicleEventOf(car, car.ledger, event))
-    .sort((a, b) => (a.lastOccurredAt < b.lastOccurredAt ? 1 : a.lastOccurredAt > b.lastOccurredAt ? -1 : a.id < b.id ? 1 : -1));
+    .sort((a, b) =>
+      a.lastOccurredAt < b.lastOccurredAt ? 1 : a.lastOccurredAt > b.lastOccurredAt ? -1 : a.id < b.id ? 1 : -1,
+    );
 
 /** Writes the car's document, one closed event each, and the counts of closed events that a late report reached. */
 export function saveCar(tx: Transaction, car: CarNames, settled: Settled, outputs: KeptOutput[]): void {
@@ -67,7 +69,12 @@ export function saveCar(tx: Transaction, car: CarNames, settled: Settled, output
   for (const { id, fields } of settled.recounted) tx.update(eventPath(id), fields);
 }
 
-export function documentOf(car: CarNames, ledger: Ledger, open: Generation[], outputs: KeptOutput[]): CarEventsDocument {
+export function documentOf(
+  car: CarNames,
+  ledger: Ledger,
+  open: Generation[],
+  outputs: KeptOutput[],
+): CarEventsDocument {
   const times = open.map(lastOccurredAt);
   return {
     vin: car.vin,
@@ -85,5 +92,13 @@ export function documentOf(car: CarNames, ledger: Ledger, open: Generation[], ou
 export function messageOf(car: CarNames, changeId: string, at: Date, changes: EventChange[]): EventChanges | undefined {
   const [first, ...rest] = changes;
   if (!first) return undefined;
-  return { v: 1, changeId, vin: car.vin, vehicleKey: car.vehicleKey, workshopId: car.workshopId, at: at.toISOString(), changes: [first, ...rest] };
+  return {
+    v: 1,
+    changeId,
+    vin: car.vin,
+    vehicleKey: car.vehicleKey,
+    workshopId: car.workshopId,
+    at: at.toISOString(),
+    changes: [first, ...rest],
+  };
 }

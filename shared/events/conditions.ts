@@ -4,7 +4,11 @@ export const OVERHEATING = 2;
 export const LOW_VOLTAGE = 4;
 
 const SPEED = ['Vehicle.Speed'];
-const COOLANT = ['Vehicle.Powertrain.CombustionEngine.EngineCoolant.Temperature', 'Vehicle.Powertrain.CombustionEngine.ECT', 'Vehicle.OBD.CoolantTemperature'];
+const COOLANT = [
+  'Vehicle.Powertrain.CombustionEngine.EngineCoolant.Temperature',
+  'Vehicle.Powertrain.CombustionEngine.ECT',
+  'Vehicle.OBD.CoolantTemperature',
+];
 const VOLTAGE = ['Vehicle.LowVoltageBattery.CurrentVoltage', 'Vehicle.OBD.ControlModuleVoltage'];
 
 /** km/h from which a car is on its way */

@@ -47,7 +47,13 @@ export function eventDetailOf(car: CarNames, ledger: Ledger, event: Generation):
   const closing = event.marks.find(({ kind }) => kind === 'closed');
   const history: ClosedEventDocument['history'] = [
     { at: timeText(event.openedAt), kind: 'opened', by: 'car' },
-    ...event.marks.map(({ time, kind, by, reason, finding }) => ({ at: timeText(time), kind, by, ...(reason ? { reason } : {}), ...(finding ? { finding } : {}) })),
+    ...event.marks.map(({ time, kind, by, reason, finding }) => ({
+      at: timeText(time),
+      kind,
+      by,
+      ...(reason ? { reason } : {}),
+      ...(finding ? { finding } : {}),
+    })),
   ];
   if (event.closedAt !== null && !closing) history.push({ at: timeText(event.closedAt), kind: 'closed', by: 'car' });
   return {
@@ -65,14 +71,20 @@ export function eventDetailOf(car: CarNames, ledger: Ledger, event: Generation):
 }
 
 /** The earliest within the event's own stretch of time. */
-export function detailOf(details: Detail[], event: Generation, wanted: (detail: Detail) => boolean): Detail | undefined {
+export function detailOf(
+  details: Detail[],
+  event: Generation,
+  wanted: (detail: Detail) => boolean,
+): Detail | undefined {
   const end = event.closedAt ?? Number.POSITIVE_INFINITY;
   let earliest: Detail | undefined;
   for (const detail of details) {
-    if (detail.time < event.openedAt || detail.time > end || !detail.keys.includes(event.key) || !wanted(detail)) continue;
+    if (detail.time < event.openedAt || detail.time > end || !detail.keys.includes(event.key) || !wanted(detail))
+      continue;
     if (!earliest || detail.time < earliest.time) earliest = detail;
   }
   return earliest;
 }
 
-const faultOf = (ledger: Ledger, { key }: Generation): FaultKey => ledger.keys[key] ?? { type: 'errorCode', name: '', ecu: null };
+const faultOf = (ledger: Ledger, { key }: Generation): FaultKey =>
+  ledger.keys[key] ?? { type: 'errorCode', name: '', ecu: null };

@@ -1,8 +1,8 @@
+import vehicle from '../../knowledge/faults/chassis-body-network.json' with { type: 'json' };
 import failureTypes from '../../knowledge/faults/failure-types.json' with { type: 'json' };
 import lamps from '../../knowledge/faults/lamps-and-notices.json' with { type: 'json' };
 import powertrain from '../../knowledge/faults/powertrain.json' with { type: 'json' };
 import structure from '../../knowledge/faults/structure.json' with { type: 'json' };
-import vehicle from '../../knowledge/faults/chassis-body-network.json' with { type: 'json' };
 import type { Texts, Urgency } from '../messages/generated/types.ts';
 import type { FaultKey } from './types.ts';
 
@@ -26,7 +26,8 @@ export function describeFault({ type, name }: Pick<FaultKey, 'type' | 'name'>): 
   const notice = NOTICES[type]?.[name] ?? NOTICES[type]?.['*'];
   if (notice) return { en: notice.en.replaceAll('{name}', name), da: notice.da.replaceAll('{name}', name) };
   const internal = INTERNAL.exec(name);
-  if (internal) return { en: `Manufacturer's own fault number ${internal[1]}`, da: `Fabrikantens egen fejlkode ${internal[1]}` };
+  if (internal)
+    return { en: `Manufacturer's own fault number ${internal[1]}`, da: `Fabrikantens egen fejlkode ${internal[1]}` };
   const [, code, failure] = J2012.exec(name) ?? [];
   if (!code || !failure) return { en: `Fault ${name}`, da: `Fejl ${name}` };
   const text = CODES.get(code) ?? structureOf(code);

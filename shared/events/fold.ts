@@ -20,12 +20,19 @@ export type Folded = {
  * Only what lies before `until` (epoch milliseconds) is folded. The ledger is not changed.
  */
 export function fold(ledger: Ledger, until = Number.POSITIVE_INFINITY): Folded {
-  const states = ledger.keys.map((_, key): FaultState => structuredCloneOf(ledger.base.states[key]) ?? { generation: 0, open: null });
+  const states = ledger.keys.map(
+    (_, key): FaultState => structuredCloneOf(ledger.base.states[key]) ?? { generation: 0, open: null },
+  );
   const closed: Generation[] = [];
   const contents = ledger.contents.map((content) => prepare(content, ledger));
   const close = (state: FaultState, at: number, mark?: Mark) => {
     if (!state.open) return;
-    closed.push({ ...state.open, status: 'closed', closedAt: at, marks: mark ? [...state.open.marks, mark] : state.open.marks });
+    closed.push({
+      ...state.open,
+      status: 'closed',
+      closedAt: at,
+      marks: mark ? [...state.open.marks, mark] : state.open.marks,
+    });
     state.open = null;
   };
   let next = 0;
@@ -59,7 +66,14 @@ export function fold(ledger: Ledger, until = Number.POSITIVE_INFINITY): Folded {
 
 type Prepared = {
   sourceBit: number;
-  faults: { key: number; present: boolean; failed: boolean; gone: boolean; urgency: number; confirmedUrgency: number }[];
+  faults: {
+    key: number;
+    present: boolean;
+    failed: boolean;
+    gone: boolean;
+    urgency: number;
+    confirmedUrgency: number;
+  }[];
   /** faults of the scanned ECU that a complete scan does not list */
   scanned: number[];
 };
@@ -74,7 +88,9 @@ function prepare(content: Content, { keys }: Ledger): Prepared {
       const ranks = ranksOf(fault, flags, content.conditions);
       return [{ key, present: isPresent(flags), failed: isFailed(flags), gone: isGone(flags), ...ranks }];
     }),
-    scanned: content.complete ? keys.flatMap(({ ecu }, key) => (ecu === content.ecu && !listed.has(key) ? [key] : [])) : [],
+    scanned: content.complete
+      ? keys.flatMap(({ ecu }, key) => (ecu === content.ecu && !listed.has(key) ? [key] : []))
+      : [],
   };
 }
 
@@ -114,7 +130,16 @@ function applyMark(state: FaultState, mark: Mark, close: (state: FaultState, at:
   }
   const marks = [...open.marks, mark];
   const acknowledged = marks.some(({ kind }) => kind === 'acknowledged');
-  const status = mark.kind === 'booked' ? 'booked' : mark.kind === 'acknowledged' ? (open.status === 'booked' ? 'booked' : 'acknowledged') : acknowledged ? 'acknowledged' : 'open';
+  const status =
+    mark.kind === 'booked'
+      ? 'booked'
+      : mark.kind === 'acknowledged'
+        ? open.status === 'booked'
+          ? 'booked'
+          : 'acknowledged'
+        : acknowledged
+          ? 'acknowledged'
+          : 'open';
   state.open = { ...open, marks, status };
 }
 

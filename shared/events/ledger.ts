@@ -23,8 +23,18 @@ export type Insertion = { ledger: Ledger; inserted: number; refused: number };
 
 /** The ledger with these reports in their places; those that are in it already (unit, seq) change nothing. */
 export function insertReports(ledger: Ledger, added: NamedReport[]): Insertion {
-  const next: Ledger = { ...ledger, keys: [...ledger.keys], units: [...ledger.units], contents: [...ledger.contents], reports: [...ledger.reports], details: [...ledger.details] };
-  const tables = { keys: new Map(next.keys.map((key, i) => [nameOf(key), i])), contents: new Map(next.contents.map((content, i) => [JSON.stringify(content), i])) };
+  const next: Ledger = {
+    ...ledger,
+    keys: [...ledger.keys],
+    units: [...ledger.units],
+    contents: [...ledger.contents],
+    reports: [...ledger.reports],
+    details: [...ledger.details],
+  };
+  const tables = {
+    keys: new Map(next.keys.map((key, i) => [nameOf(key), i])),
+    contents: new Map(next.contents.map((content, i) => [JSON.stringify(content), i])),
+  };
   let refused = 0;
   let inserted = 0;
   for (const { unitId, report } of added) {
@@ -35,7 +45,12 @@ export function insertReports(ledger: Ledger, added: NamedReport[]): Insertion {
     }
     const unit = indexOf(next.units, unitId);
     const content = contentOf(report, next, tables);
-    if (next.reports.some((known) => known.seq === report.seq && known.unit === unit && sameScan(next.contents[known.content], report))) continue;
+    if (
+      next.reports.some(
+        (known) => known.seq === report.seq && known.unit === unit && sameScan(next.contents[known.content], report),
+      )
+    )
+      continue;
     next.reports.push({ time, seq: report.seq, unit, content });
     addDetail(next, time, report, content);
     inserted += 1;
@@ -51,19 +66,25 @@ export function insertMark(ledger: Ledger, mark: Mark): Ledger {
 }
 
 /** Whether anything of the report can open an event. */
-export const reportsFault = (report: FaultReport) => report.faults.some((fault) => isPresent(flagsOf(fault, report.source)));
+export const reportsFault = (report: FaultReport) =>
+  report.faults.some((fault) => isPresent(flagsOf(fault, report.source)));
 
 const nameOf = ({ type, name, ecu }: FaultKey) => `${type}|${name}|${ecu ?? ''}`;
 
 /** One record speaks for one ECU by one service; were a frame to carry two, they are two reports. */
-const sameScan = (content: Content | undefined, { source, ecu }: FaultReport) => content?.source === source && content.ecu === ecu;
+const sameScan = (content: Content | undefined, { source, ecu }: FaultReport) =>
+  content?.source === source && content.ecu === ecu;
 
 function indexOf(table: string[], value: string): number {
   const index = table.indexOf(value);
   return index >= 0 ? index : table.push(value) - 1;
 }
 
-function contentOf(report: FaultReport, ledger: Ledger, tables: { keys: Map<string, number>; contents: Map<string, number> }): number {
+function contentOf(
+  report: FaultReport,
+  ledger: Ledger,
+  tables: { keys: Map<string, number>; contents: Map<string, number> },
+): number {
   const flags = new Map<number, number>();
   for (const fault of report.faults) {
     const key: FaultKey = { type: fault.type, name: fault.name, ecu: report.ecu };
@@ -74,7 +95,13 @@ function contentOf(report: FaultReport, ledger: Ledger, tables: { keys: Map<stri
     flags.set(index, mergedFlags(flags.get(index) ?? of, of));
   }
   const faults: FaultFlags[] = [...flags].map(([key, value]) => ({ key, flags: value })).sort((a, b) => a.key - b.key);
-  const content: Content = { source: report.source, ecu: report.ecu, complete: report.complete, conditions: conditionsOf(report.signals), faults };
+  const content: Content = {
+    source: report.source,
+    ecu: report.ecu,
+    complete: report.complete,
+    conditions: conditionsOf(report.signals),
+    faults,
+  };
   const text = JSON.stringify(content);
   const index = tables.contents.get(text) ?? ledger.contents.push(content) - 1;
   tables.contents.set(text, index);
@@ -85,7 +112,12 @@ function addDetail(ledger: Ledger, time: number, { signals, freezeFrame }: Fault
   const keys = (ledger.contents[content]?.faults ?? []).filter(({ flags }) => isPresent(flags)).map(({ key }) => key);
   const said = (values: Record<string, number> | undefined) => values !== undefined && Object.keys(values).length > 0;
   if (keys.length === 0 || !(said(signals) || said(freezeFrame))) return;
-  ledger.details.push({ time, keys, ...(said(signals) ? { signals } : {}), ...(said(freezeFrame) ? { freezeFrame } : {}) });
+  ledger.details.push({
+    time,
+    keys,
+    ...(said(signals) ? { signals } : {}),
+    ...(said(freezeFrame) ? { freezeFrame } : {}),
+  });
 }
 
 /** Mostly the new ones are the latest, so that there is nothing to sort. */

@@ -1,5 +1,5 @@
-import { VarintReader, VarintWriter } from './varint.ts';
 import type { Content, FaultFlags, Ledger, Report, Source } from './types.ts';
+import { VarintReader, VarintWriter } from './varint.ts';
 
 /** How a ledger lies in a document: reports as bytes (some 8 each), the rest as JSON text. Neither is indexed. */
 export type PackedLedger = { reports: Uint8Array; state: string };

@@ -22,13 +22,21 @@ export const needsCleanScans = ({ ledger }: Car, { reports }: VehicleReport): bo
 /** One upload's reports into the ledger. What is in it already, and what changes nothing while nothing is open, needs no write. */
 export function recordReport(car: Car, message: VehicleReport, cleanScans: CleanScans, now: Date): Recorded {
   const scans = insertReports(car.ledger, reportsOfCleanScans(cleanScans));
-  const { ledger, inserted, refused } = insertReports(scans.ledger, message.reports.map((report) => ({ unitId: message.unitId, report })));
+  const { ledger, inserted, refused } = insertReports(
+    scans.ledger,
+    message.reports.map((report) => ({ unitId: message.unitId, report })),
+  );
   if (inserted === 0) return { settled: undefined, outputs: car.outputs, message: undefined, refused };
   const names = { vehicleKey: car.vehicleKey, vin: message.vin, workshopId: message.workshopId };
   const settled = settle(names, car.ledger, ledger, now);
   if (!settled.matters) return { settled: undefined, outputs: car.outputs, message: undefined, refused };
   const changes = messageOf(names, derivedId('changes', message.reportId), now, settled.changes);
-  return { settled, outputs: changes ? keep(car.outputs, { reportId: message.reportId, message: changes }, now) : car.outputs, message: changes, refused };
+  return {
+    settled,
+    outputs: changes ? keep(car.outputs, { reportId: message.reportId, message: changes }, now) : car.outputs,
+    message: changes,
+    refused,
+  };
 }
 
 const KEPT_OUTPUTS = 20;

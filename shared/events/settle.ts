@@ -39,11 +39,23 @@ export function settle(car: CarNames, before: Ledger, after: Ledger, now: Date):
       changes.push({ kind: 'closed', event: vehicleEventOf(car, after, event) });
       continue;
     }
-    const kind = kindOf(earlier, event, vehicleEventOf(car, before, earlier ?? event).urgency, vehicleEventOf(car, after, event).urgency);
+    const kind = kindOf(
+      earlier,
+      event,
+      vehicleEventOf(car, before, earlier ?? event).urgency,
+      vehicleEventOf(car, after, event).urgency,
+    );
     if (kind) changes.push(withSignals({ kind, event: vehicleEventOf(car, after, event) }, after, event));
   }
   const ledger = prune(car, compact(after, now), open);
-  return { ledger, open, changes, closed, recounted, matters: open.length > 0 || openOf(old).length > 0 || changes.length > 0 || recounted.length > 0 };
+  return {
+    ledger,
+    open,
+    changes,
+    closed,
+    recounted,
+    matters: open.length > 0 || openOf(old).length > 0 || changes.length > 0 || recounted.length > 0,
+  };
 }
 
 const openOf = ({ states }: Folded) => states.flatMap(({ open }) => open ?? []);
@@ -56,7 +68,12 @@ const byId = (car: CarNames, { keys }: Ledger, folded: Folded): Map<string, Gene
     }),
   );
 
-function kindOf(earlier: Generation | undefined, event: Generation, urgencyBefore: string, urgencyAfter: string): EventChange['kind'] | undefined {
+function kindOf(
+  earlier: Generation | undefined,
+  event: Generation,
+  urgencyBefore: string,
+  urgencyAfter: string,
+): EventChange['kind'] | undefined {
   if (!earlier || earlier.closedAt !== null) return 'opened';
   if (rankOf(urgencyAfter) > rankOf(urgencyBefore)) return 'escalated';
   if (earlier.status === event.status) return undefined;
@@ -66,10 +83,24 @@ function kindOf(earlier: Generation | undefined, event: Generation, urgencyBefor
 const rankOf = (urgency: string) => URGENCIES.findIndex((one) => one === urgency);
 
 const sameCounts = (a: Generation, b: Generation) =>
-  a.count === b.count && a.openedAt === b.openedAt && a.lastReportAt === b.lastReportAt && a.firstFailedAt === b.firstFailedAt &&
-  a.lastFailedAt === b.lastFailedAt && a.closedAt === b.closedAt && a.urgency === b.urgency && a.marks.length === b.marks.length;
+  a.count === b.count &&
+  a.openedAt === b.openedAt &&
+  a.lastReportAt === b.lastReportAt &&
+  a.firstFailedAt === b.firstFailedAt &&
+  a.lastFailedAt === b.lastFailedAt &&
+  a.closedAt === b.closedAt &&
+  a.urgency === b.urgency &&
+  a.marks.length === b.marks.length;
 
-const countsOf = ({ count, firstOccurredAt, lastOccurredAt, closedAt, urgency, history, previousEventId }: ClosedEventDocument): Partial<ClosedEventDocument> => ({
+const countsOf = ({
+  count,
+  firstOccurredAt,
+  lastOccurredAt,
+  closedAt,
+  urgency,
+  history,
+  previousEventId,
+}: ClosedEventDocument): Partial<ClosedEventDocument> => ({
   count,
   firstOccurredAt,
   lastOccurredAt,
@@ -86,7 +117,12 @@ function withSignals(change: EventChange, ledger: Ledger, event: Generation): Ev
 
 /** Of details and recommendations only those of open events are kept; the others stand in events/{id}. */
 function prune(car: CarNames, ledger: Ledger, open: Generation[]): Ledger {
-  const ids = new Set(open.flatMap((event) => { const fault = ledger.keys[event.key]; return fault ? [eventIdOf(car.vehicleKey, fault, event.generation)] : []; }));
+  const ids = new Set(
+    open.flatMap((event) => {
+      const fault = ledger.keys[event.key];
+      return fault ? [eventIdOf(car.vehicleKey, fault, event.generation)] : [];
+    }),
+  );
   const kept = new Map<(typeof ledger.details)[number], number[]>();
   for (const event of open) {
     for (const part of ['signals', 'freezeFrame'] as const) {

@@ -19,7 +19,11 @@ const PENDING_COUNTS_FROM = 3;
  * How urgent one report makes a fault, 0 (low) to 3 (critical): the fault's own severity; the lamp's colour and blinking; what the
  * car was doing; one step lower while the fault is only pending (`confirmedUrgency` is without that step).
  */
-export function ranksOf(fault: FaultKey, flags: number, conditions: number): { urgency: number; confirmedUrgency: number } {
+export function ranksOf(
+  fault: FaultKey,
+  flags: number,
+  conditions: number,
+): { urgency: number; confirmedUrgency: number } {
   let rank = URGENCIES.indexOf(severityOf(fault));
   const blinking = (flags & BLINKING) !== 0;
   if (fault.type === 'errorCode') {

@@ -41,7 +41,8 @@ export class VarintReader {
     let value = 0;
     for (let scale = 1; ; scale *= 0x80) {
       const byte = this.#bytes[this.#at++];
-      if (byte === undefined) throw new RangeError('packed reports end inside a number: the carEvents document is damaged');
+      if (byte === undefined)
+        throw new RangeError('packed reports end inside a number: the carEvents document is damaged');
       if (byte < 0x80) return value + byte * scale;
       value += (byte - 0x80) * scale;
     }

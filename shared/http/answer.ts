@@ -15,12 +15,29 @@ export function sendAnswer(response: Response, { status, body, headers = {} }: A
 
 const RETRY_AFTER_S = '5';
 
-/** The problem+json of anything thrown. What is not the caller's fault is logged and told without its cause. */
+/**
+ * The problem+json of anything thrown: conflicts of the domain are 409, codes `…-unknown` 404. What is not the caller's fault is
+ * logged and told without its cause: 503 where trying again helps, else 500.
+ */
 export function answerOf(error: unknown, log: Log, route: string): Answer {
   if (error instanceof HttpProblem) return problemAnswer(error.problem, error.headers);
+  if (error instanceof PlatformError && error.kind === 'conflict' && !error.code.startsWith('firestore-')) {
+    return problemAnswer({ status: 409, title: 'Conflict', detail: error.message });
+  }
+  if (error instanceof PlatformError && error.kind === 'permanent' && error.code.endsWith('-unknown')) {
+    return problemAnswer({ status: 404, title: 'Not found', detail: error.message });
+  }
   if (error instanceof PlatformError && error.kind !== 'permanent') {
-    log('WARNING', 'request could not be served just now', { route, kind: error.kind, code: error.code, reason: error.message });
-    return problemAnswer({ status: 503, title: 'Not available just now', detail: 'try again' }, { 'retry-after': RETRY_AFTER_S });
+    log('WARNING', 'request could not be served just now', {
+      route,
+      kind: error.kind,
+      code: error.code,
+      reason: error.message,
+    });
+    return problemAnswer(
+      { status: 503, title: 'Not available just now', detail: 'try again' },
+      { 'retry-after': RETRY_AFTER_S },
+    );
   }
   const stack = error instanceof Error ? error.stack : undefined;
   log('ERROR', 'request failed', { route, reason: messageOf(error), stack });

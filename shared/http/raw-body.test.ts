@@ -29,8 +29,12 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-const post = async (path: string, body: BodyInit, headers: Record<string, string> = {}) => {
-  const answer = await fetch(base + path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+const post = async (path: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) => {
+  const answer = await fetch(base + path, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 };
 

@@ -15,7 +15,8 @@ const taken: RegExp[] = [];
  */
 export function takeRawBody(paths: RegExp): void {
   taken.push(paths);
-  if (taken.length === 1) subscribe('http.server.request.start', (message) => hideBody((message as { request: IncomingMessage }).request));
+  if (taken.length === 1)
+    subscribe('http.server.request.start', (message) => hideBody((message as { request: IncomingMessage }).request));
 }
 
 function hideBody(request: IncomingMessage): void {
@@ -26,7 +27,11 @@ function hideBody(request: IncomingMessage): void {
     contentType: headers['content-type'],
     contentEncoding: (headers['content-encoding'] ?? 'identity').toLowerCase(),
   });
-  for (const name of ['content-length', 'transfer-encoding', 'content-encoding'] satisfies (keyof IncomingHttpHeaders)[]) {
+  for (const name of [
+    'content-length',
+    'transfer-encoding',
+    'content-encoding',
+  ] satisfies (keyof IncomingHttpHeaders)[]) {
     delete headers[name];
   }
 }
@@ -36,7 +41,12 @@ export const mediaTypeOf = (request: IncomingMessage): string =>
   (setAside.get(request)?.contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
 type Inflate = (body: Buffer, options: { maxOutputLength: number }) => Buffer;
-const INFLATERS: Record<string, Inflate> = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync };
+const INFLATERS: Record<string, Inflate> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+};
 
 /**
  * Reads and inflates a body that `takeRawBody` kept for the handler; at most `maxBytes`, before and after decompression, which stops there.
@@ -82,10 +92,18 @@ const tooLarge = (maxBytes: number) =>
   );
 
 /** The body as JSON. Throws HttpProblem 413, 415 (another media type than those given), or 400 (not JSON in UTF-8). */
-export async function readJson(request: IncomingMessage, maxBytes: number, mediaTypes = ['application/json']): Promise<unknown> {
+export async function readJson(
+  request: IncomingMessage,
+  maxBytes: number,
+  mediaTypes = ['application/json'],
+): Promise<unknown> {
   const mediaType = mediaTypeOf(request);
   if (!mediaTypes.includes(mediaType)) {
-    throw problem(415, 'Unsupported media type', `send ${mediaTypes.join(' or ')}${mediaType ? `, not ${mediaType}` : ''}`);
+    throw problem(
+      415,
+      'Unsupported media type',
+      `send ${mediaTypes.join(' or ')}${mediaType ? `, not ${mediaType}` : ''}`,
+    );
   }
   const body = await readBody(request, maxBytes);
   try {

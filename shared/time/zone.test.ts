@@ -1,4 +1,14 @@
-import { addDays, clock, instantOf, localDate, localMinutes, mondayOf, mondayOfWeek, validDate, weekdayOf } from './zone.ts';
+import {
+  addDays,
+  clock,
+  instantOf,
+  localDate,
+  localMinutes,
+  mondayOf,
+  mondayOfWeek,
+  validDate,
+  weekdayOf,
+} from './zone.ts';
 
 const CPH = 'Europe/Copenhagen';
 const iso = (date: string, minutes: number, zone = CPH) => instantOf(date, minutes, zone).toISOString();

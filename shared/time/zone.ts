@@ -44,7 +44,11 @@ export function instantOf(date: LocalDate, minutes: number, zone: string): Date 
 /** Zones change by multiples of 15 minutes; `after` is in the first hours behind the gap that holds the wall time `minutes`. */
 function gapEnd(after: DateTime, minutes: number): DateTime {
   let end = after;
-  for (let back = after.minus({ minutes: 15 }); back.hour * 60 + back.minute >= minutes; back = back.minus({ minutes: 15 })) {
+  for (
+    let back = after.minus({ minutes: 15 });
+    back.hour * 60 + back.minute >= minutes;
+    back = back.minus({ minutes: 15 })
+  ) {
     if (back.offset !== after.offset) break;
     end = back;
   }

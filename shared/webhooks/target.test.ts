@@ -55,9 +55,12 @@ test.each([
   expect(targetFault(url, { local: false })).toBe(fault);
 });
 
-test.each(['http://127.0.0.1:8080/hook', 'http://localhost/', 'https://hooks.example.com'])('locally %s is taken', (url) => {
-  expect(targetFault(url, { local: true })).toBeUndefined();
-});
+test.each(['http://127.0.0.1:8080/hook', 'http://localhost/', 'https://hooks.example.com'])(
+  'locally %s is taken',
+  (url) => {
+    expect(targetFault(url, { local: true })).toBeUndefined();
+  },
+);
 
 test('even locally only the web is reached', () => {
   expect(targetFault('file:///etc/passwd', { local: true })).toBe('must be an http or https URL');

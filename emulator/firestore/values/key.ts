@@ -14,7 +14,8 @@ export const AFTER = '\u0100';
 const tag = {
   null: 0x05,
   boolean: 0x0a,
-  number: 0x10,
+  nan: 0x10,
+  number: 0x14,
   timestamp: 0x20,
   string: 0x28,
   bytes: 0x30,
@@ -81,14 +82,13 @@ function double(value: number): void {
   length += 8;
 }
 
-function zeros(count: number): void {
-  need(count);
-  buffer.fill(0, length, length + count);
-  length += count;
-}
-
-/** A number as the next lower double and, for integers above 2^53, what is missing to the exact one; NaN comes before -Infinity. */
+/** A number as the next lower double and, for integers above 2^53, what is missing to the exact one. */
 function number(value: number | bigint): void {
+  // Apart from the other numbers: no < or > finds it.
+  if (Number.isNaN(value)) {
+    byte(tag.nan);
+    return;
+  }
   byte(tag.number);
   let rest = 0;
   if (typeof value === 'bigint') {
@@ -98,8 +98,7 @@ function number(value: number | bigint): void {
       rest = Number(value - BigInt(lower));
     }
     double(lower);
-  } else if (Number.isNaN(value)) zeros(8);
-  else double(value);
+  } else double(value);
   need(2);
   length = buffer.writeUInt16BE(rest, length);
 }

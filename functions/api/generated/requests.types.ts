@@ -71,10 +71,4 @@ export interface NewAppointment {
 export interface AppointmentPatch {
   status?: 'confirmed' | 'completed' | 'noShow' | 'cancelled' | 'declined';
   appointmentDate?: string;
-  minutes?: number;
-  bay?: number;
-  /**
-   * what was really wrong, with completed
-   */
-  finding?: string;
 }

@@ -200,7 +200,7 @@ var require_formats = __commonJS({
 // <stdin>
 var compiledRequests = validate20;
 var schema34 = { title: "EventPatch", type: "object", required: ["status"], additionalProperties: !1, properties: { status: { enum: ["acknowledged", "closed"] }, reason: { type: "string", maxLength: 500 }, finding: { type: "string", maxLength: 2e3, description: "what was really wrong" } } };
-var schema37 = { title: "AppointmentPatch", type: "object", minProperties: 1, additionalProperties: !1, properties: { status: { enum: ["confirmed", "completed", "noShow", "cancelled", "declined"] }, appointmentDate: { type: "string", format: "date-time" }, minutes: { type: "integer", minimum: 5, maximum: 2880 }, bay: { type: "integer", minimum: 1, maximum: 100 }, finding: { type: "string", maxLength: 2e3, description: "what was really wrong, with completed" } } }, func1 = require_ucs2length().default, pattern4 = new RegExp("\\S", "u"), formats0 = require_formats().fullFormats["date-time"];
+var schema37 = { title: "AppointmentPatch", type: "object", minProperties: 1, additionalProperties: !1, properties: { status: { enum: ["confirmed", "completed", "noShow", "cancelled", "declined"] }, appointmentDate: { type: "string", format: "date-time" } } }, func1 = require_ucs2length().default, pattern4 = new RegExp("\\S", "u"), formats0 = require_formats().fullFormats["date-time"];
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -514,7 +514,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
         }
         for (let key6 in data19)
-          if (!(key6 === "status" || key6 === "appointmentDate" || key6 === "minutes" || key6 === "bay" || key6 === "finding")) {
+          if (!(key6 === "status" || key6 === "appointmentDate")) {
             let err56 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
           }
@@ -537,60 +537,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
           }
         }
-        if (data19.minutes !== void 0) {
-          let data22 = data19.minutes;
-          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22))) {
-            let err60 = { instancePath: instancePath + "/appointment/minutes", schemaPath: "#/$defs/AppointmentPatch/properties/minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-          }
-          if (typeof data22 == "number") {
-            if (data22 > 2880 || isNaN(data22)) {
-              let err61 = { instancePath: instancePath + "/appointment/minutes", schemaPath: "#/$defs/AppointmentPatch/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2880 }, message: "must be <= 2880" };
-              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-            }
-            if (data22 < 5 || isNaN(data22)) {
-              let err62 = { instancePath: instancePath + "/appointment/minutes", schemaPath: "#/$defs/AppointmentPatch/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
-              vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-            }
-          }
-        }
-        if (data19.bay !== void 0) {
-          let data23 = data19.bay;
-          if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
-            let err63 = { instancePath: instancePath + "/appointment/bay", schemaPath: "#/$defs/AppointmentPatch/properties/bay/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-          }
-          if (typeof data23 == "number") {
-            if (data23 > 100 || isNaN(data23)) {
-              let err64 = { instancePath: instancePath + "/appointment/bay", schemaPath: "#/$defs/AppointmentPatch/properties/bay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-              vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-            }
-            if (data23 < 1 || isNaN(data23)) {
-              let err65 = { instancePath: instancePath + "/appointment/bay", schemaPath: "#/$defs/AppointmentPatch/properties/bay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-            }
-          }
-        }
-        if (data19.finding !== void 0) {
-          let data24 = data19.finding;
-          if (typeof data24 == "string") {
-            if (func1(data24) > 2e3) {
-              let err66 = { instancePath: instancePath + "/appointment/finding", schemaPath: "#/$defs/AppointmentPatch/properties/finding/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-            }
-          } else {
-            let err67 = { instancePath: instancePath + "/appointment/finding", schemaPath: "#/$defs/AppointmentPatch/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-          }
-        }
       } else {
-        let err68 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+        let err60 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
   } else {
-    let err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+    let err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
@@ -916,7 +870,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "status" || key0 === "appointmentDate" || key0 === "minutes" || key0 === "bay" || key0 === "finding")) {
+      if (!(key0 === "status" || key0 === "appointmentDate")) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -939,55 +893,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.minutes !== void 0) {
-      let data2 = data.minutes;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-        let err5 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      if (typeof data2 == "number") {
-        if (data2 > 2880 || isNaN(data2)) {
-          let err6 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2880 }, message: "must be <= 2880" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data2 < 5 || isNaN(data2)) {
-          let err7 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      }
-    }
-    if (data.bay !== void 0) {
-      let data3 = data.bay;
-      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-        let err8 = { instancePath: instancePath + "/bay", schemaPath: "#/properties/bay/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-      if (typeof data3 == "number") {
-        if (data3 > 100 || isNaN(data3)) {
-          let err9 = { instancePath: instancePath + "/bay", schemaPath: "#/properties/bay/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        if (data3 < 1 || isNaN(data3)) {
-          let err10 = { instancePath: instancePath + "/bay", schemaPath: "#/properties/bay/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-      }
-    }
-    if (data.finding !== void 0) {
-      let data4 = data.finding;
-      if (typeof data4 == "string") {
-        if (func1(data4) > 2e3) {
-          let err11 = { instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
   } else {
-    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }

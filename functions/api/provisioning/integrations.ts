@@ -8,6 +8,7 @@ import { endpointFaults, withoutSecret, withSecret } from './webhook-endpoint.ts
 export const integrations: Resource<Integration, IntegrationDocument> = {
   what: 'integration',
   collection: 'integrations',
+  param: 'integrationId',
   schema: 'Integration',
   idOf: plainId,
   validate: validateIntegration,

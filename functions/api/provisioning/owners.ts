@@ -8,6 +8,7 @@ import { plainId, type Resource } from './resource.ts';
 export const owners: Resource<Owner, OwnerDocument> = {
   what: 'owner',
   collection: 'owners',
+  param: 'ownerId',
   schema: 'Owner',
   idOf: plainId,
   validate: validateOwner,

@@ -8,7 +8,7 @@ import type { Resource } from './resource.ts';
 
 /** GET: the document as provisioned, without secrets. Throws HttpProblem 404, also for one of another workshop. */
 export async function getResource<B extends object, D extends object>(resource: Resource<B, D>, context: Context): Promise<Answer> {
-  const id = resource.idOf(param(context, 'id'));
+  const id = resource.idOf(param(context, resource.param));
   const document = id === undefined ? undefined : await context.deps.store.get<D>(`${resource.collection}/${id}`);
   if (id === undefined || !document || !sees(context.principal, resource.workshopOf(id, document))) throw notFound(resource.what);
   return { status: 200, body: resource.show(id, document) };
@@ -16,14 +16,14 @@ export async function getResource<B extends object, D extends object>(resource: 
 
 /** PUT: creates (201) or replaces (200). Throws HttpProblem 400 that lists every fault. */
 export async function putResource<B extends object, D extends object>(resource: Resource<B, D>, context: Context): Promise<Answer> {
-  const id = resource.idOf(param(context, 'id'));
-  if (id === undefined) throw invalid([{ pointer: '/id', detail: `the path holds no ${resource.what} id that can be stored` }]);
+  const id = resource.idOf(param(context, resource.param));
+  if (id === undefined) throw invalid([{ pointer: `/${resource.param}`, detail: `the path holds no ${resource.param} that can be stored` }]);
   return await write(resource, context, id, () => context.body);
 }
 
 /** PATCH: a JSON Merge Patch (RFC 7396) on what GET shows; what comes of it must be a body that PUT takes. */
 export async function patchResource<B extends object, D extends object>(resource: Resource<B, D>, context: Context): Promise<Answer> {
-  const id = resource.idOf(param(context, 'id'));
+  const id = resource.idOf(param(context, resource.param));
   if (id === undefined) throw notFound(resource.what);
   return await write(resource, context, id, (previous) => {
     if (!previous) throw notFound(resource.what);

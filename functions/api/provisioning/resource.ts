@@ -24,6 +24,8 @@ export type Resource<Body extends object, Document extends object> = {
   /** as a person says it: workshop */
   what: string;
   collection: string;
+  /** name of the path parameter */
+  param: string;
   schema: string;
   /** the id as it is stored, or undefined where the path holds none that can be */
   idOf: (param: string) => string | undefined;

@@ -12,6 +12,7 @@ const EMAIL = /^[^\s/@]{1,64}@[^\s/@]+\.[^\s/@]+$/;
 export const staff: Resource<Staff, StaffDocument> = {
   what: 'member of staff',
   collection: 'staff',
+  param: 'email',
   schema: 'Staff',
   idOf: (email) => (EMAIL.test(email) && email.length <= 254 ? email.toLowerCase() : undefined),
   validate: validateStaff,

@@ -13,6 +13,7 @@ import { copiedToUnit } from './vehicles.ts';
 export const units: Resource<Unit, UnitDocument> = {
   what: 'unit',
   collection: 'units',
+  param: 'unitId',
   schema: 'Unit',
   idOf: plainId,
   validate: validateUnit,

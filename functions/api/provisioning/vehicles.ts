@@ -1,7 +1,7 @@
 import type { Vehicle } from '../../../shared/api/generated/provisioning.types.ts';
 import { validateVehicle } from '../../../shared/api/generated/provisioning.validate.ts';
 import { problem } from '../../../shared/http-problem.ts';
-import { describeVin, isVin } from '../../../shared/vehicles/vin.ts';
+import { describeVin, isVin } from './vin.ts';
 import type { UnitDocument, VehicleDocument } from './documents.ts';
 import { omit } from './omit.ts';
 import { newPseudonym } from './pseudonym.ts';
@@ -17,6 +17,7 @@ export const copiedToUnit = ({ vehicleKey, workshopId, platform }: VehicleDocume
 export const vehicles: Resource<Vehicle, VehicleDocument> = {
   what: 'vehicle',
   collection: 'vehicles',
+  param: 'vin',
   schema: 'Vehicle',
   idOf: (vin) => (isVin(vin) ? vin : undefined),
   validate: validateVehicle,

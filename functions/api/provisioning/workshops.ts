@@ -11,6 +11,7 @@ const MIN_NOTICE_MINUTES = 60;
 export const workshops: Resource<Workshop, WorkshopDocument> = {
   what: 'workshop',
   collection: 'workshops',
+  param: 'workshopId',
   schema: 'Workshop',
   idOf: plainId,
   validate: validateWorkshop,

@@ -4,10 +4,10 @@ import type { OwnerDocument } from '../provisioning/documents.ts';
 import { owners } from '../provisioning/owners.ts';
 import { type Context, param } from '../route.ts';
 
-/** GET /v1/owners/{id}: an admin reads all, staff the owners of cars that their workshop looks after (name, numbers, language; not consents to others). */
+/** GET /v1/owners/{ownerId}: an admin reads all, staff the owners of cars that their workshop looks after (name, numbers, language; not consents to others). */
 export async function readOwner(context: Context): Promise<Answer> {
   const { deps, principal } = context;
-  const id = owners.idOf(param(context, 'id'));
+  const id = owners.idOf(param(context, 'ownerId'));
   const owner = id === undefined ? undefined : await deps.store.get<OwnerDocument>(`owners/${id}`);
   if (id === undefined || !owner) throw notFound('owner');
   if (principal.role === 'admin') return { status: 200, body: owner };

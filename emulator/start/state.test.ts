@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openState } from './state.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'start-state-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+test('secrets are made once, kept, and readable by their owner only', () => {
+  const first = openState(dir, false);
+  first.release();
+  expect(openState(dir, false).secrets).toEqual(first.secrets);
+  expect(statSync(join(dir, 'start/secrets.json')).mode & 0o777).toBe(0o600);
+  expect(first.secrets.adminToken).toMatch(/^[\w-]{32}$/);
+});
+
+test('--fresh makes new ones', () => {
+  const first = openState(dir, false);
+  expect(openState(dir, true).secrets.adminToken).not.toBe(first.secrets.adminToken);
+});
+
+test('a directory in use by a process that lives is refused, one whose process is gone is taken over', () => {
+  openState(dir, false).release();
+  writeFileSync(join(dir, 'start/pid'), String(process.ppid));
+  expect(() => openState(dir, false)).toThrow(`The platform runs on ${dir} already (process ${process.ppid})`);
+  writeFileSync(join(dir, 'start/pid'), '999999999');
+  openState(dir, false);
+  expect(readFileSync(join(dir, 'start/pid'), 'utf8')).toBe(String(process.pid));
+});
+
+test('damage is named, with what to do', () => {
+  openState(dir, false).release();
+  writeFileSync(join(dir, 'start/secrets.json'), '{"adminTok');
+  expect(() => openState(dir, false)).toThrow(/damaged \(.*secrets\.json is not JSON\).*--fresh/);
+});

@@ -1,0 +1,127 @@
+import { type Fix, pathM, plausibleFixes } from './fixes.ts';
+import { distanceM } from './haversine.ts';
+import { area, change, type Sample } from './series.ts';
+
+/** A data point as trips need it: by time, VSS name and value. */
+export type Point = { time: string; signal: string; value: number | null };
+
+export type Trip = {
+  /** RFC 3339: first and last movement */
+  start: string;
+  end: string;
+  durationSeconds: number;
+  distanceKm: number;
+  /** what the distance was measured by */
+  distanceFrom: 'position' | 'odometer' | 'speed';
+  maxSpeedKmh: number | null;
+  /** from the fuel rate; null where the car does not tell it */
+  fuelLitres: number | null;
+  from: { latitude: number; longitude: number } | null;
+  to: { latitude: number; longitude: number } | null;
+};
+
+const SPEED = 'Vehicle.Speed';
+const ODOMETER = 'Vehicle.TraveledDistance';
+const LATITUDE = 'Vehicle.CurrentLocation.Latitude';
+const LONGITUDE = 'Vehicle.CurrentLocation.Longitude';
+/** litres an hour, the first one that the car tells */
+const FUEL_RATES = ['Vehicle.OBD.FuelRate', 'Vehicle.Powertrain.CombustionEngine.FuelRate'];
+export const TRIP_SIGNALS = [SPEED, ODOMETER, LATITUDE, LONGITUDE, ...FUEL_RATES];
+
+/** A stand of ten minutes ends a trip, and so does a silence of that length. */
+const STAND_MS = 10 * 60_000;
+/** A trip that never ends is a fault of the data: it is cut after a day. */
+const LONGEST_MS = 24 * 3_600_000;
+const MOVING_KMH = 2;
+/** Receivers wander some metres while the car stands. */
+const MOVED_M = 50;
+const SHORTEST_KM = 0.1;
+/** Rates are measured anew within seconds; across a longer gap nothing is known. */
+const GAP_MS = 60_000;
+
+/** The trips in data points of one car (any order): where it moved, cut at stands; without those that go nowhere. */
+export function trips(points: Point[]): Trip[] {
+  const series = seriesOf(points);
+  const fixes = plausibleFixes(fixesOf(series));
+  const moves = [...movesBySpeed(series.get(SPEED) ?? []), ...movesByPosition(fixes)].sort((a, b) => a - b);
+  return spans(moves)
+    .map((span) => tripOf(span, series, fixes))
+    .filter((trip) => trip.distanceKm >= SHORTEST_KM && trip.durationSeconds > 0);
+}
+
+type Series = Map<string, Sample[]>;
+type Span = { start: number; end: number };
+
+function seriesOf(points: Point[]): Series {
+  const series: Series = new Map();
+  for (const { time, signal, value } of points) {
+    if (value === null || !Number.isFinite(value)) continue;
+    const samples = series.get(signal) ?? [];
+    samples.push({ at: Date.parse(time), value });
+    series.set(signal, samples);
+  }
+  for (const samples of series.values()) samples.sort((a, b) => a.at - b.at);
+  return series;
+}
+
+/** A fix is a latitude and a longitude of the same time. */
+function fixesOf(series: Series): Fix[] {
+  const longitudes = new Map((series.get(LONGITUDE) ?? []).map(({ at, value }) => [at, value]));
+  return (series.get(LATITUDE) ?? []).flatMap(({ at, value }) => {
+    const longitude = longitudes.get(at);
+    return longitude === undefined ? [] : [{ at, latitude: value, longitude }];
+  });
+}
+
+const movesBySpeed = (speeds: Sample[]) => speeds.filter(({ value }) => value >= MOVING_KMH).map(({ at }) => at);
+
+/** Times at which the car was at least 50 m from where it last stood. */
+function movesByPosition(fixes: Fix[]): number[] {
+  let anchor = fixes[0];
+  return fixes.flatMap((fix) => {
+    if (!anchor || distanceM(anchor, fix) < MOVED_M) return [];
+    const from = fix.at - anchor.at < STAND_MS ? [anchor.at] : [];
+    anchor = fix;
+    return [...from, fix.at];
+  });
+}
+
+function spans(moves: number[]): Span[] {
+  const found: Span[] = [];
+  for (const at of moves) {
+    const last = found.at(-1);
+    if (last && at - last.end < STAND_MS && at - last.start < LONGEST_MS) last.end = at;
+    else found.push({ start: at, end: at });
+  }
+  return found;
+}
+
+function tripOf(span: Span, series: Series, fixes: Fix[]): Trip {
+  const within = <T extends { at: number }>(items: T[]) => items.filter(({ at }) => at >= span.start && at <= span.end);
+  const path = within(fixes);
+  const speeds = within(series.get(SPEED) ?? []);
+  const rates = FUEL_RATES.map((name) => within(series.get(name) ?? [])).find((samples) => samples.length > 1);
+  const [from, to] = [path[0], path.at(-1)];
+  const place = (fix: Fix | undefined) => (fix ? { latitude: fix.latitude, longitude: fix.longitude } : null);
+  return {
+    start: new Date(span.start).toISOString(),
+    end: new Date(span.end).toISOString(),
+    durationSeconds: Math.round((span.end - span.start) / 1_000),
+    ...distance(path, within(series.get(ODOMETER) ?? []), speeds),
+    maxSpeedKmh: speeds.length > 0 ? Math.max(...speeds.map(({ value }) => value)) : null,
+    fuelLitres: rates ? rounded(area(rates, GAP_MS), 2) : null,
+    from: place(from),
+    to: place(to),
+  };
+}
+
+function distance(path: Fix[], odometer: Sample[], speeds: Sample[]): Pick<Trip, 'distanceKm' | 'distanceFrom'> {
+  const byPath = pathM(path) / 1_000;
+  const byOdometer = change(odometer);
+  const bySpeed = area(speeds, GAP_MS);
+  if (byPath >= SHORTEST_KM && byPath >= bySpeed * 0.8) return { distanceKm: rounded(byPath, 2), distanceFrom: 'position' };
+  if (byOdometer !== null && byOdometer >= bySpeed * 0.8 && byOdometer > 0) return { distanceKm: rounded(byOdometer, 2), distanceFrom: 'odometer' };
+  return { distanceKm: rounded(Math.max(bySpeed, 0), 2), distanceFrom: 'speed' };
+}
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));

@@ -1,0 +1,42 @@
+import { fold, type Token } from './tokens.ts';
+
+/**
+ * A phrase of the tables: words in a row; `a|b` either; `light*` words that begin so; `_` at most two words of any kind.
+ * `weight` is the number of words that it names.
+ */
+export type Pattern = { elements: string[][]; weight: number };
+
+const GAP = 2;
+
+export function compile(phrase: string): Pattern {
+  const elements = fold(phrase).split(' ').map((element) => element.split('|'));
+  return { elements, weight: elements.filter(([first]) => first !== '_').length };
+}
+
+/** How many tokens from position `at` on the pattern covers; 0 where it does not match. A gap takes as few words as it can. */
+export function matchAt(tokens: Token[], at: number, { elements }: Pattern, from = 0): number {
+  let position = at;
+  for (let i = from; i < elements.length; i += 1) {
+    const element = elements[i] ?? [];
+    if (element[0] === '_') return matchGap(tokens, at, position, elements, i + 1);
+    const token = tokens[position];
+    if (!token || token.kind === 'mark' || !element.some((word) => sameWord(token.word, word))) return 0;
+    position += 1;
+  }
+  return position - at;
+}
+
+function matchGap(tokens: Token[], at: number, position: number, elements: string[][], next: number): number {
+  for (let skipped = 0; skipped <= GAP; skipped += 1) {
+    if (tokens.slice(position, position + skipped).some((token) => token.kind === 'mark')) return 0;
+    const rest = matchAt(tokens, position + skipped, { elements, weight: 0 }, next);
+    if (rest > 0) return position + skipped + rest - at;
+  }
+  return 0;
+}
+
+const sameWord = (word: string, wanted: string) => (wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted);
+
+/** The longest match at a position over all patterns. */
+export const longestAt = (tokens: Token[], at: number, patterns: Pattern[]): number =>
+  patterns.reduce((longest, pattern) => Math.max(longest, matchAt(tokens, at, pattern)), 0);

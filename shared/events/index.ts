@@ -1,0 +1,6 @@
+/** The events of cars, for the functions that read or change them. Only dedupe-events takes the car's own reports in. */
+export { activeEventsOf, type CarEventsDocument, loadCar } from './car-events.ts';
+export { type CarEvents, changeEvents, type ChangeRequest, type EventRequest, loadCarEvents } from './change-events.ts';
+export { vehicleKeyOf } from './event-view.ts';
+export { describeFault, severityOf } from './fault-texts.ts';
+export type { Actor, ClosedEventDocument, EventDetail } from './types.ts';
