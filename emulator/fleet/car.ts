@@ -50,7 +50,14 @@ const combustion: [Drive, ...Drive[]] = ['petrol', 'petrol', 'diesel'];
 const models: [Model, ...Model[]] = [
   { make: 'Volkswagen', model: 'Golf', start: 'WVWZZZCD', drives: combustion, hasMqbBus: true, massKg: 1400 },
   { make: 'Volkswagen', model: 'Polo', start: 'WVWZZZAW', drives: ['petrol'], hasMqbBus: true, massKg: 1200 },
-  { make: 'Volkswagen', model: 'Passat', start: 'WVWZZZ3C', drives: ['diesel', 'petrol'], hasMqbBus: true, massKg: 1550 },
+  {
+    make: 'Volkswagen',
+    model: 'Passat',
+    start: 'WVWZZZ3C',
+    drives: ['diesel', 'petrol'],
+    hasMqbBus: true,
+    massKg: 1550,
+  },
   { make: 'Volkswagen', model: 'Tiguan', start: 'WVGZZZ5N', drives: combustion, hasMqbBus: true, massKg: 1650 },
   { make: 'Volkswagen', model: 'ID.3', start: 'WVWZZZE1', drives: ['electric'], hasMqbBus: false, massKg: 1850 },
   { make: 'Škoda', model: 'Octavia', start: 'TMBJP7NX', drives: combustion, hasMqbBus: true, massKg: 1450 },

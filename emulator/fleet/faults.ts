@@ -37,18 +37,88 @@ const misfire = (cylinder: number): FaultKind => ({
 
 export const faultKinds: FaultKind[] = [
   ...[1, 2, 3, 4].map(misfire),
-  { ...engine, name: 'thermostat stuck open', drives: burning, weight: 2, codes: ['P0128'], lamps: ['engine'], effect: 'coldEngine' },
+  {
+    ...engine,
+    name: 'thermostat stuck open',
+    drives: burning,
+    weight: 2,
+    codes: ['P0128'],
+    lamps: ['engine'],
+    effect: 'coldEngine',
+  },
   { ...engine, name: 'EGR flow insufficient', drives: ['diesel'], weight: 3, codes: ['P0401'], lamps: ['engine'] },
-  { ...engine, name: 'particle filter full of soot', drives: ['diesel'], weight: 3, codes: ['P2463'], lamps: ['engine', 'particleFilter'] },
-  { ...engine, name: 'particle filter efficiency low', drives: ['diesel'], weight: 1, codes: ['P2002'], lamps: ['engine', 'particleFilter'] },
+  {
+    ...engine,
+    name: 'particle filter full of soot',
+    drives: ['diesel'],
+    weight: 3,
+    codes: ['P2463'],
+    lamps: ['engine', 'particleFilter'],
+  },
+  {
+    ...engine,
+    name: 'particle filter efficiency low',
+    drives: ['diesel'],
+    weight: 1,
+    codes: ['P2002'],
+    lamps: ['engine', 'particleFilter'],
+  },
   { ...engine, name: 'catalyst efficiency low', drives: ['petrol'], weight: 2, codes: ['P0420'], lamps: ['engine'] },
   { ...engine, name: 'turbocharger pressure low', drives: burning, weight: 1, codes: ['P0299'], lamps: ['engine'] },
-  { ...engine, name: 'glow plug of cylinder 1', drives: ['diesel'], weight: 1, codes: ['P0671'], lamps: ['engine', 'glow'] },
-  { name: 'wheel speed sensor, front left', drives: ['petrol', 'diesel', 'electric'], weight: 2, ecu: 'abs', codes: ['C0031'], failureType: '1F', lamps: ['abs', 'esp'], confirmsAfterS: 20 },
-  { name: 'oil level low', drives: burning, weight: 2, codes: [], failureType: '00', lamps: ['oilLevel'], confirmsAfterS: 0, effect: 'lowOil' },
-  { name: '12 V battery weak', drives: ['petrol', 'diesel', 'electric'], weight: 2, codes: [], failureType: '00', lamps: [], confirmsAfterS: 0, effect: 'weakBattery' },
-  { ...engine, name: 'coolant pump of the motor electronics', drives: ['electric'], weight: 2, codes: ['P0C73'], lamps: [] },
-  { ...engine, name: 'isolation of the high-voltage system', drives: ['electric'], weight: 1, codes: ['P0AA6'], lamps: [] },
+  {
+    ...engine,
+    name: 'glow plug of cylinder 1',
+    drives: ['diesel'],
+    weight: 1,
+    codes: ['P0671'],
+    lamps: ['engine', 'glow'],
+  },
+  {
+    name: 'wheel speed sensor, front left',
+    drives: ['petrol', 'diesel', 'electric'],
+    weight: 2,
+    ecu: 'abs',
+    codes: ['C0031'],
+    failureType: '1F',
+    lamps: ['abs', 'esp'],
+    confirmsAfterS: 20,
+  },
+  {
+    name: 'oil level low',
+    drives: burning,
+    weight: 2,
+    codes: [],
+    failureType: '00',
+    lamps: ['oilLevel'],
+    confirmsAfterS: 0,
+    effect: 'lowOil',
+  },
+  {
+    name: '12 V battery weak',
+    drives: ['petrol', 'diesel', 'electric'],
+    weight: 2,
+    codes: [],
+    failureType: '00',
+    lamps: [],
+    confirmsAfterS: 0,
+    effect: 'weakBattery',
+  },
+  {
+    ...engine,
+    name: 'coolant pump of the motor electronics',
+    drives: ['electric'],
+    weight: 2,
+    codes: ['P0C73'],
+    lamps: [],
+  },
+  {
+    ...engine,
+    name: 'isolation of the high-voltage system',
+    drives: ['electric'],
+    weight: 1,
+    codes: ['P0AA6'],
+    lamps: [],
+  },
 ];
 
 /** One fault in the life of a car: from its beginning to its repair. Times in days since the simulation began. */
@@ -60,9 +130,9 @@ export interface Episode {
 }
 
 /** Days from one fault of a car to the next. */
-const cycleDays = 60;
+const cycleDays = 66;
 /** Share of the fleet that has a fault already when the simulation begins, and that gets one in its first hours. */
-const share = { before: 0.06, soon: 0.14 };
+const share = { before: 0.05, soon: 0.13 };
 
 /**
  * A car's fault number `number` (0 is the first). At the beginning some cars of the fleet have one already, some get one in
@@ -70,7 +140,7 @@ const share = { before: 0.06, soon: 0.14 };
  */
 export function episodeOf(car: Car, seed: number, number: number): Episode {
   const chance = random('fault', seed, car.index, number);
-  const lasts = chance.between(4, 13);
+  const lasts = chance.between(4, 10);
   const { phase } = car;
   const soonEnd = share.before + share.soon;
   const first =
@@ -88,7 +158,9 @@ function draw(car: Car, at: number): FaultKind {
     ({ drives, codes, lamps }) =>
       drives.includes(car.drive) &&
       // What shows only by a lamp or over UDS needs a car and a unit that tell of it.
-      (codes.some((code) => code.startsWith('P')) || (car.uds !== 'none' && codes.length > 0) || (codes.length === 0 && (car.hasMqbBus || lamps.length === 0))),
+      (codes.some((code) => code.startsWith('P')) ||
+        (car.uds !== 'none' && codes.length > 0) ||
+        (codes.length === 0 && (car.hasMqbBus || lamps.length === 0))),
   );
   let left = at * fitting.reduce((sum, { weight }) => sum + weight, 0);
   for (const kind of fitting) {

@@ -18,6 +18,7 @@ export interface Motion {
 
 /** m/s²: what a driver brakes with as a rule, and when something comes up. */
 const braking = { usual: 1.8, hard: 4.6 };
+const hardest = 8;
 const longestTripS = 10_800;
 
 /**
@@ -53,9 +54,12 @@ export function createMotion(route: Road[], temper: number, chance: Random): { m
     return {
       speed: isStop ? 0 : Math.min(turn, next.limitKmh / 3.6),
       waits: isStop ? 5 + chance.int(40) : 0,
-      braking: chance.chance(0.012) ? braking.hard : braking.usual,
+      braking: chance.chance(0.005) ? braking.hard : braking.usual,
     };
   }
+
+  /** Towards the wanted speed: pulling away gets weaker the faster it goes, easing off is gentle. */
+  const cruise = (difference: number) => Math.max(-1.2, Math.min(2.3 * (1 - speed / 60), difference));
 
   function locate(road: Road): void {
     while (point < road.points.length - 2 && (road.points[point + 1]?.atM ?? 0) < onRoadM) point += 1;
@@ -78,15 +82,20 @@ export function createMotion(route: Road[], temper: number, chance: Random): { m
       return;
     }
     flow += (temper - flow) * 0.05 + (chance.next() - 0.5) * 0.02;
-    const left = Math.max(0, road.lengthM - onRoadM);
-    const wanted = Math.min((road.limitKmh / 3.6) * flow, Math.sqrt(end.speed ** 2 + 2 * end.braking * left));
-    const change = Math.max(-end.braking - 0.4, Math.min(2.3 * (1 - speed / 60), wanted - speed));
+    const left = Math.max(0.1, road.lengthM - onRoadM);
+    // Braking that makes it as slow as the end of the road wants: from here, and if it began a second later.
+    const excess = (speed ** 2 - end.speed ** 2) / 2;
+    const needed = excess / left;
+    const neededLater = excess / Math.max(0.1, left - speed);
+    const wanted = (road.limitKmh / 3.6) * flow;
+    const change = neededLater >= end.braking ? -Math.min(needed, hardest) : cruise(wanted - speed);
     const before = speed;
     speed = Math.max(0, speed + change);
-    const driven = Math.min((before + speed) / 2, left + 0.5);
+    const driven = Math.min((before + speed) / 2, left);
     onRoadM += driven;
     motion.distanceM += driven;
-    if (onRoadM >= road.lengthM - 1.5 || (end.speed === 0 && speed < 0.8 && left < 6)) leave(road);
+    const isThere = left - driven < 0.5 || (speed < 0.5 && left - driven < 8);
+    if (isThere) leave(road);
     motion.speedKmh = speed * 3.6;
     motion.acceleration = speed - before;
     const here = route[at];

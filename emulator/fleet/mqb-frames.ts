@@ -1,5 +1,5 @@
-import { ascii } from './hex.ts';
 import type { Lamp } from './faults.ts';
+import { ascii } from './hex.ts';
 
 /** A broadcast frame on VW's MQB platform. */
 export interface BroadcastFrame {
@@ -14,6 +14,7 @@ export interface ClusterState {
   tankPercent: number;
   outsideC: number;
   speedKmh: number;
+  intakeC: number;
   oilC: number;
   coolantC: number;
   /** 0 to 100 %. */
@@ -44,9 +45,10 @@ export const kombi03 = (state: ClusterState): BroadcastFrame =>
     [26, 14, state.tankL * 100],
   ]);
 
-/** Motor_07: oil and coolant temperature. */
+/** Motor_07: temperatures of intake air, oil and coolant. */
 export const motor07 = (state: ClusterState): BroadcastFrame =>
   frame('640', [
+    [8, 8, (state.intakeC + 48) / 0.75],
     [16, 8, state.oilC + 60],
     [24, 8, (state.coolantC + 48) / 0.75],
   ]);

@@ -12,6 +12,9 @@ export interface Readings extends Vitals {
   isDiesel: boolean;
 }
 
+/** Intake air: a warm engine warms it. */
+export const intakeC = ({ outsideC, coolantC }: Vitals): number => outsideC + Math.max(0, coolantC - outsideC) * 0.12;
+
 /** SAE J1979 mode 01: each PID's value as the ECU encodes it. */
 const encoders: Record<string, (readings: Readings) => string> = {
   '01': ({ codes, isLampOn, isDiesel }) => byte((isLampOn ? 128 : 0) + codes) + (isDiesel ? '0FE1A0' : '07E500'),
@@ -20,7 +23,7 @@ const encoders: Record<string, (readings: Readings) => string> = {
   '0B': ({ rpm, load }) => byte(rpm === 0 ? 100 : 28 + load * 1.4),
   '0C': ({ rpm }) => word(rpm * 4, 2),
   '0D': ({ speedKmh }) => byte(speedKmh),
-  '0F': ({ outsideC, coolantC }) => byte(outsideC + Math.max(0, coolantC - outsideC) * 0.12 + 40),
+  '0F': (readings) => byte(intakeC(readings) + 40),
   '11': ({ load, rpm }) => byte(((rpm === 0 ? 16 : 12 + load * 0.6) * 255) / 100),
   '1F': ({ runTimeS }) => word(runTimeS, 2),
   '2F': ({ level }) => byte((level * 255) / 100),

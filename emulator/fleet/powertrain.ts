@@ -79,23 +79,31 @@ export function drivePowertrain(
   vitals.voltage = charging + 0.25 * Math.sin(vitals.runTimeS / 37) + chance.between(-0.08, 0.08);
 }
 
-function burn(car: Car, vitals: Vitals, powerKw: number, motion: Motion, effect: FaultKind['effect'], chance: Random): void {
+function burn(
+  car: Car,
+  vitals: Vitals,
+  powerKw: number,
+  motion: Motion,
+  effect: FaultKind['effect'],
+  chance: Random,
+): void {
   const isWarm = vitals.coolantC > 60;
-  const isStopped = motion.speedKmh < 1;
-  const isOff = isStopped && isWarm && vitals.runTimeS % 4 !== 0 && vitals.runTimeS > 60 && vitals.load < 30;
+  // Stop-start: a warm engine stops at a red light.
+  const isOff = motion.speedKmh < 1 && isWarm && vitals.runTimeS > 120 && effect !== 'misfire';
   const idle = idleRpm[car.drive] + (isWarm ? 0 : (60 - vitals.coolantC) * 4);
   const gear = gears.findLast(({ from }) => motion.speedKmh >= from) ?? gears[0];
   const inGear = motion.speedKmh * (gear?.ratio ?? 0) * (car.drive === 'diesel' ? 0.86 : 1);
   const roughness = effect === 'misfire' ? 90 : 12;
   const pull = Math.max(0, powerKw);
   const isCoasting = powerKw < -1 && motion.speedKmh > 20;
-  const mayStop = isOff && effect !== 'misfire';
-  vitals.rpm = mayStop ? 0 : Math.max(idle + chance.between(-roughness, roughness), inGear * (1 + Math.min(0.3, pull / 200)));
+  vitals.rpm = isOff
+    ? 0
+    : Math.max(idle + chance.between(-roughness, roughness), inGear * (1 + Math.min(0.3, pull / 200)));
   const fullKw = 20 + (vitals.rpm / 1000) * 24;
-  vitals.load = vitals.rpm === 0 ? 0 : isCoasting ? 0 : Math.min(100, 17 + (pull / fullKw) * 83 + (effect === 'misfire' ? 6 : 0));
-  vitals.rate = vitals.rpm === 0 || isCoasting ? 0 : 0.65 + pull / usefulKwh[car.drive];
+  vitals.load = isOff || isCoasting ? 0 : Math.min(100, 17 + (pull / fullKw) * 83 + (effect === 'misfire' ? 6 : 0));
+  vitals.rate = isOff || isCoasting ? 0 : 0.65 + pull / usefulKwh[car.drive];
   vitals.energy = Math.max(0, vitals.energy - vitals.rate / 3600);
-  if (vitals.rpm > 0) warmUp(vitals, effect === 'coldEngine');
+  if (!isOff) warmUp(vitals, effect === 'coldEngine');
 }
 
 function warmUp(vitals: Vitals, isStuckOpen: boolean): void {

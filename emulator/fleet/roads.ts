@@ -28,8 +28,19 @@ const towns: [number, number][] = [
   [56.06, 9.42],
 ];
 /** Roads between towns, and of them those that have a motorway too. */
-const links: [number, number][] = [[0, 2], [0, 3], [0, 1], [1, 2], [1, 3], [1, 4], [2, 4]];
-const motorways: [number, number][] = [[0, 1], [1, 4]];
+const links: [number, number][] = [
+  [0, 2],
+  [0, 3],
+  [0, 1],
+  [1, 2],
+  [1, 3],
+  [1, 4],
+  [2, 4],
+];
+const motorways: [number, number][] = [
+  [0, 1],
+  [1, 4],
+];
 const rings = [
   { radiusM: 900, places: 5, kind: 'centre' },
   { radiusM: 2000, places: 8, kind: 'suburb' },
@@ -55,7 +66,10 @@ export function routeBetween(from: number, to: number): Road[] {
   return route;
 }
 
-export function distanceM(a: { latitude: number; longitude: number }, b: { latitude: number; longitude: number }): number {
+export function distanceM(
+  a: { latitude: number; longitude: number },
+  b: { latitude: number; longitude: number },
+): number {
   const north = (b.latitude - a.latitude) * metresPerDegree;
   const east = (b.longitude - a.longitude) * metresPerDegree * Math.cos((a.latitude * Math.PI) / 180);
   return Math.hypot(north, east);
@@ -149,18 +163,16 @@ function nearestTo(here: Place, others: number[]): number {
   return others.reduce((best, other) => (distanceM(here, place(other)) < distanceM(here, place(best)) ? other : best));
 }
 
-function between(
-  a: number,
-  b: number,
-  share: number,
-  aside: number,
-  kind: Place['kind'],
-  at: AddPlace,
-): number {
+function between(a: number, b: number, share: number, aside: number, kind: Place['kind'], at: AddPlace): number {
   const [start, end] = [place(a), place(b)];
   const north = end.latitude - start.latitude;
   const east = end.longitude - start.longitude;
-  return at(start.latitude + north * share - east * aside * 0.56, start.longitude + east * share + north * aside * 1.8, -1, kind);
+  return at(
+    start.latitude + north * share - east * aside * 0.56,
+    start.longitude + east * share + north * aside * 1.8,
+    -1,
+    kind,
+  );
 }
 
 /** A road both ways, bent to one side by a share of its length. */
@@ -176,7 +188,10 @@ function connect(a: number, b: number, limitKmh: number, bend: number): void {
       longitude: start.longitude + east * share + north * aside * 1.8,
     };
   });
-  for (const [from, to, line] of [[a, b, corners], [b, a, [...corners].reverse()]] as const) {
+  for (const [from, to, line] of [
+    [a, b, corners],
+    [b, a, [...corners].reverse()],
+  ] as const) {
     let atM = 0;
     const points = line.map((corner, index) => {
       const before = line[index - 1];

@@ -94,10 +94,8 @@ export async function* toUploads(
   if (records.length > 0) yield cut();
 }
 
-function unfit({ kind, data, channel, id }: LoggedFrame): string | undefined {
+function unfit({ kind, channel, id }: LoggedFrame): string | undefined {
   if (kind === 'remote') return 'remote frames';
   if (kind === 'error') return 'error frames';
-  if (channel === canedgeChannel) return id === '067' || id === '06B' ? undefined : "the logger's own frames";
-  if (data === '') return 'frames without data';
-  return data.length > 16 ? 'CAN FD frames of more than 8 bytes' : undefined;
+  return channel === canedgeChannel && id !== '067' && id !== '06B' ? "the logger's own frames" : undefined;
 }

@@ -1,6 +1,7 @@
 /** Start high enough that a burst is not slow on one machine (the service starts near 1). */
 const FIRST = 64;
-const LARGEST = 1000;
+/** Most push requests of a subscription under way at once. */
+export const LARGEST_WINDOW = 1000;
 const FIRST_PAUSE_MS = 100;
 /** The service pauses up to 60 s; here an endpoint that comes back shall not wait that long. */
 const LONGEST_PAUSE_MS = 1000;
@@ -15,7 +16,7 @@ export class PushWindow {
   #until = 0;
 
   succeeded(): void {
-    this.#size = Math.min(LARGEST, this.#size + 1);
+    this.#size = Math.min(LARGEST_WINDOW, this.#size + 1);
     this.#pause = 0;
     this.#until = 0;
   }

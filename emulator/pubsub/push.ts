@@ -1,16 +1,15 @@
-import http from 'node:http';
-import https from 'node:https';
 import type { Capacity } from './backlog.ts';
 import { newConsumer } from './consumer.ts';
 import type { Dispatcher, Receiver } from './dispatcher.ts';
 import type { Entry } from './entry.ts';
+import { HttpPoster } from './http-post.ts';
 import type { TokenSource } from './oidc.ts';
 import { pushRequest } from './push-request.ts';
-import { PushWindow } from './push-window.ts';
+import { LARGEST_WINDOW, PushWindow } from './push-window.ts';
 import type { PushConfig } from './resources.ts';
 
-/** Answers that acknowledge; 102 comes before a final answer and is seen as its own event. */
-const ACKNOWLEDGING = new Set([200, 201, 202, 204]);
+/** Answers that acknowledge. */
+const ACKNOWLEDGING = new Set([102, 200, 201, 202, 204]);
 
 /** Pushes a subscription's messages to its endpoint. */
 export class Pusher implements Receiver {
@@ -20,7 +19,7 @@ export class Pusher implements Receiver {
   readonly #endpoint: URL;
   readonly #tokens: TokenSource;
   readonly #window = new PushWindow();
-  readonly #agent: http.Agent;
+  readonly #poster: HttpPoster;
   #pause: NodeJS.Timeout | undefined;
   #retired = false;
   #ended = false;
@@ -30,8 +29,7 @@ export class Pusher implements Receiver {
     this.#config = config;
     this.#tokens = tokens;
     this.#endpoint = new URL(config.pushEndpoint ?? '');
-    const module = this.#endpoint.protocol === 'https:' ? https : http;
-    this.#agent = new module.Agent({ keepAlive: true, scheduling: 'lifo' });
+    this.#poster = new HttpPoster(this.#endpoint, LARGEST_WINDOW);
   }
 
   capacity(): Capacity {
@@ -53,13 +51,13 @@ export class Pusher implements Receiver {
     clearTimeout(this.#pause);
     this.#retired = true;
     this.#dispatcher.remove(this);
-    if (this.consumer.messages === 0) this.#agent.destroy();
+    if (this.consumer.messages === 0) this.#poster.close();
   }
 
   end(): void {
     this.retire();
     this.#ended = true;
-    this.#agent.destroy();
+    this.#poster.close();
   }
 
   #post(entry: Entry, lease: number): void {
@@ -71,25 +69,9 @@ export class Pusher implements Receiver {
       const audience = oidcToken.audience || this.#endpoint.href;
       headers.authorization = `Bearer ${this.#tokens.token(oidcToken.serviceAccountEmail, audience, Date.now())}`;
     }
-    const send = this.#endpoint.protocol === 'https:' ? https.request : http.request;
-    const request = send(this.#endpoint, { method: 'POST', headers, agent: this.#agent });
-    const settle = once((acknowledged: boolean) => {
-      clearTimeout(timeout);
-      this.#settle(entry, lease, acknowledged);
+    this.#poster.post({ headers, body }, config.ackDeadlineSeconds * 1000, (status) => {
+      this.#settle(entry, lease, status !== undefined && ACKNOWLEDGING.has(status));
     });
-    const timeout = setTimeout(() => {
-      settle(false);
-      request.destroy();
-    }, config.ackDeadlineSeconds * 1000);
-    request.on('response', (response) => {
-      response.resume();
-      settle(ACKNOWLEDGING.has(response.statusCode ?? 0));
-    });
-    request.on('information', ({ statusCode }) => {
-      if (statusCode === 102) settle(true);
-    });
-    request.on('error', () => settle(false));
-    request.end(body);
   }
 
   #settle(entry: Entry, lease: number, acknowledged: boolean): void {
@@ -98,25 +80,22 @@ export class Pusher implements Receiver {
       this.#window.succeeded();
       this.#dispatcher.finish(entry);
     } else this.#failed(entry);
-    if (this.#retired && this.consumer.messages === 0) this.#agent.destroy();
+    if (this.#retired && this.consumer.messages === 0) this.#poster.close();
   }
 
   #failed(entry: Entry): void {
     const now = Date.now();
     this.#window.failed(now, !this.#dispatcher.subscription.config.retryPolicy);
     this.#dispatcher.giveUp(entry);
-    if (this.#retired) return;
-    const pause = this.#window.pauseLeft(now);
-    clearTimeout(this.#pause);
-    if (pause > 0) this.#pause = setTimeout(() => this.#dispatcher.wake(), pause);
+    this.#resume();
   }
-}
 
-function once(settle: (acknowledged: boolean) => void): (acknowledged: boolean) => void {
-  let settled = false;
-  return (acknowledged) => {
-    if (settled) return;
-    settled = true;
-    settle(acknowledged);
-  };
+  /** Delivers again when the push back-off is over. */
+  #resume(): void {
+    clearTimeout(this.#pause);
+    if (this.#retired) return;
+    const milliseconds = this.#window.pauseLeft(Date.now());
+    if (milliseconds > 0) this.#pause = setTimeout(() => this.#resume(), milliseconds);
+    else this.#dispatcher.wake();
+  }
 }

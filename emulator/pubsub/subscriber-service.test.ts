@@ -175,11 +175,8 @@ describe('pull', () => {
   test('a filter lets only some through', async () => {
     await create('filtered', { filter: 'attributes.kind = "a" AND NOT attributes:old' });
     const data = Buffer.from('x');
-    const messages = [
-      { data, attributes: { kind: 'a' } },
-      { data, attributes: { kind: 'b' } },
-      { data, attributes: { kind: 'a', old: '' } },
-    ];
+    const kinds: Record<string, string>[] = [{ kind: 'a' }, { kind: 'b' }, { kind: 'a', old: '' }];
+    const messages = kinds.map((attributes) => ({ data, attributes }));
     await clients.publisher.publish({ topic: topicName('topic'), messages });
     expect((await pull(clients.subscriber, 'filtered')).map(({ attributes }) => attributes)).toEqual([{ kind: 'a' }]);
   });

@@ -1,6 +1,9 @@
 import { bookingRoutes } from './booking/routes.ts';
 import { changeOwner } from './change-owner.ts';
+import { conversationRoutes } from './conversations/routes.ts';
 import { createSession } from './create-session.ts';
+import { deliveryRoutes } from './deliveries/routes.ts';
+import { eventRoutes } from './events/routes.ts';
 import { validateNewSession, validateOwnerChange } from './generated/requests.validate.ts';
 import { openApi } from './openapi.ts';
 import { provisioningRoutes } from './provisioning/routes.ts';
@@ -42,5 +45,8 @@ export const routes: readonly Route[] = [
     handle: changeOwner,
   },
   ...readingRoutes,
+  ...eventRoutes,
+  ...conversationRoutes,
   ...bookingRoutes,
+  ...deliveryRoutes,
 ];

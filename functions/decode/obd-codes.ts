@@ -3,7 +3,7 @@ import { codeName } from './dtc.ts';
 import type { Payload } from './hex.ts';
 import { addUndecodable, type Run, type Source } from './run.ts';
 
-const SOURCES = { 0x43: 'obd03', 0x47: 'obd07', 0x4a: 'obd0A' } as const;
+const SOURCES = { 67: 'obd03', 71: 'obd07', 74: 'obd0A' } as const;
 const LEGACY_LINE = 7;
 
 /**

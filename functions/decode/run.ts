@@ -16,7 +16,14 @@ export type Source = {
   record: UploadRecord;
 };
 
-export type Undecodable = { seq: number; time: string | null; ecu: string | null; reason: Reason; detail: string | null; record: UploadRecord };
+export type Undecodable = {
+  seq: number;
+  time: string | null;
+  ecu: string | null;
+  reason: Reason;
+  detail: string | null;
+  record: UploadRecord;
+};
 
 export type Reason =
   | 'clock' // the record's time cannot be right (contract section 3)
@@ -50,7 +57,14 @@ export type Run = {
 };
 
 /** Adds a data point. */
-export function addValue(run: Run, source: Source, signal: string, value: number | null, text: string | null, unit: string | null): void {
+export function addValue(
+  run: Run,
+  source: Source,
+  signal: string,
+  value: number | null,
+  text: string | null,
+  unit: string | null,
+): void {
   const { vehicleKey, unitKey, receivedAt } = run.upload;
   run.rows.push({ vehicleKey, time: source.time, signal, value, text, unit, unitKey, seq: source.seq, receivedAt });
   run.rowTimes.push(source.ms);

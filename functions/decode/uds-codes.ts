@@ -19,18 +19,25 @@ export function stateOf(status: number): ReportedFault['state'] | undefined {
 }
 
 /** Whether 19 02 asked with this mask tells of every fault that is open: the mask covers the bits that keep one open. */
-const coversOpen = (mask: number | undefined) => mask !== undefined && (mask & (TEST_FAILED | HELD)) === (TEST_FAILED | HELD);
+const coversOpen = (mask: number | undefined) =>
+  mask !== undefined && (mask & (TEST_FAILED | HELD)) === (TEST_FAILED | HELD);
 
 /**
  * UDS 59 (ReadDTCInformation): 01 number of codes, 02 by status mask, 0A all that are supported, 04 and 06 snapshot and
  * extended data of one. `mask` is the one asked with, where it is known.
  */
-export function decodeUdsCodes(run: Run, source: Source, payload: Payload, mask: number | undefined, encoding: Encoding): void {
+export function decodeUdsCodes(
+  run: Run,
+  source: Source,
+  payload: Payload,
+  mask: number | undefined,
+  encoding: Encoding,
+): void {
   const { bytes, length } = payload;
   switch (bytes[1]) {
     case 0x01:
       if (length < 6) addUndecodable(run, source, 'truncated', '59 01 has six bytes');
-      else addValue(run, source, 'Vehicle.OBD.UDSDTCCount', ((bytes[4] ?? 0) << 8) | (bytes[5] ?? 0), null, null);
+      else addValue(run, source, 'Vehicle.Diagnostics.DTCCount', ((bytes[4] ?? 0) << 8) | (bytes[5] ?? 0), null, null);
       return;
     case 0x02:
     case 0x0a:

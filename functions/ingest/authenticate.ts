@@ -40,7 +40,7 @@ type Verify = (token: string, unitId: string, unit: Unit | undefined, now: Date)
  */
 export function createVerify(): Verify {
   const keys = new Map<string, ReturnType<typeof importJWK>>();
-  const keyOf = async (jwk: NonNullable<Unit['publicKey']>, algorithm: string) => {
+  const keyOf = (jwk: NonNullable<Unit['publicKey']>, algorithm: string) => {
     const content = `${jwk.crv} ${jwk.x} ${jwk.y ?? ''}`;
     let key = keys.get(content);
     if (!key) {
@@ -48,7 +48,7 @@ export function createVerify(): Verify {
       for (const oldest of keys.size >= KEYS_KEPT ? keys.keys().take(1) : []) keys.delete(oldest);
       keys.set(content, key);
     }
-    return await key;
+    return key;
   };
   return async (token, unitId, unit, now) => {
     if (!unit?.vehicleKey) throw problem(403, 'Unit unknown', 'Provision the unit first: PUT /v1/units/{unitId}.');

@@ -3,5 +3,5 @@ import { createDeps } from '../../shared/deps.ts';
 import { takeRawBody } from '../../shared/http/raw-body.ts';
 import { createIngest } from './handler.ts';
 
-takeRawBody(/^\/v1\/uploads$/);
+takeRawBody(/^\/v1\//);
 http('ingest', createIngest(createDeps('ingest')));

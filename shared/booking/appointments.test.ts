@@ -22,6 +22,7 @@ async function world() {
   const { workshopId: _, ...data } = workshop;
   await deps.store.set('workshops/w1', data);
   await deps.store.set('recommendations/r1', {
+    id: 'r1',
     status: 'open',
     eventIds: [],
     vehicleKey: 'k1',

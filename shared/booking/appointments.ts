@@ -2,11 +2,12 @@ import type { Output } from '../claim.ts';
 import { permanent } from '../errors.ts';
 import { derivedId } from '../ids.ts';
 import type { AppointmentStatus } from '../messages/generated/types.ts';
-import type { Transaction } from '../store.ts';
-import { announce, bayFor, conflict, type Desk, putAppointment, putBooking, readDesk } from './desk.ts';
+import type { Reader, Transaction } from '../store.ts';
+import { freeBay, isTaken } from './day-slots.ts';
+import { announce, bayFor, conflict, daysOf, type Desk, putAppointment, putBooking, readDesk } from './desk.ts';
 import { finish } from './finish.ts';
 import { endOf, entry, moveTo, refuseSecondBooking, setStatus } from './transitions.ts';
-import { type AppointmentRecord, appointmentPath, type Party, type Workshop } from './types.ts';
+import { type AppointmentRecord, appointmentPath, type Calendar, calendarPath, type Party, type Workshop } from './types.ts';
 import { loadWorkshop } from './workshop.ts';
 
 /**
@@ -87,6 +88,32 @@ export async function changeAppointment(
   let after = start === undefined ? before : moveTo(desk, id, start);
   if (status !== undefined) after = setStatus(desk, id, status);
   return await finish(tx, desk, after);
+}
+
+/** An offer to move a booking is taken: the booking goes to its time, and the offer's hold is given back. */
+export async function acceptMove(
+  tx: Transaction,
+  request: { bookingId: string; start: string; proposalId: string | null; by: Party; now: Date },
+): Promise<BookingResult> {
+  const { bookingId, start, proposalId, by, now } = request;
+  const before = await tx.get<AppointmentRecord>(appointmentPath(bookingId));
+  if (!before) throw permanent('appointment-unknown', `there is no appointment ${bookingId}`);
+  const workshop = await loadWorkshop(tx, before.workshopId);
+  const spans = [{ start, end: endOf(workshop, start, before.minutes) }];
+  const appointmentIds = [bookingId, ...(proposalId === null ? [] : [proposalId])];
+  const desk = await readDesk(tx, { now, by, workshop, vin: before.vin, appointmentIds, spans });
+  if (proposalId !== null && desk.appointments.get(proposalId)?.status === 'proposed') setStatus(desk, proposalId, 'declined');
+  return await finish(tx, desk, moveTo(desk, bookingId, start));
+}
+
+/** Whether the time of an appointment can (still) be booked: it lies ahead, and its hold lasts or a bay is free. */
+export async function canBeBooked(reader: Reader, workshop: Workshop, record: AppointmentRecord, now: Date): Promise<boolean> {
+  if (record.appointmentDate <= now.toISOString() || !['proposed', 'expired'].includes(record.status)) return false;
+  if (record.status === 'proposed' && (record.holdUntil ?? '') > now.toISOString()) return true;
+  const days = daysOf(spanOf(record), workshop.timeZone);
+  const calendars = await reader.getAll<Calendar>(days.map((date) => calendarPath(workshop.workshopId, date)));
+  const taken = calendars.flatMap((calendar) => calendar?.slots ?? []).filter((slot) => slot.appointmentId !== record.id && isTaken(slot, now));
+  return freeBay(workshop.bays, taken, spanOf(record)) !== undefined;
 }
 
 const appointmentId = (vin: string, cause: string) => derivedId('appointment', vin, cause);

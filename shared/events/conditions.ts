@@ -3,13 +3,10 @@ export const MOVING = 1;
 export const OVERHEATING = 2;
 export const LOW_VOLTAGE = 4;
 
-const SPEED = ['Vehicle.Speed'];
-const COOLANT = [
-  'Vehicle.Powertrain.CombustionEngine.EngineCoolant.Temperature',
-  'Vehicle.Powertrain.CombustionEngine.ECT',
-  'Vehicle.OBD.CoolantTemperature',
-];
-const VOLTAGE = ['Vehicle.LowVoltageBattery.CurrentVoltage', 'Vehicle.OBD.ControlModuleVoltage'];
+const SPEED = 'Vehicle.Speed';
+const COOLANT = 'Vehicle.Powertrain.CombustionEngine.EngineCoolant.Temperature';
+const VOLTAGE = 'Vehicle.LowVoltageBattery.CurrentVoltage';
+const MODULE_VOLTAGE = 'Vehicle.OBD.ControlModuleVoltage';
 
 /** km/h from which a car is on its way */
 const MOVING_FROM = 20;
@@ -19,9 +16,8 @@ const OVERHEATING_FROM = 115;
 const LOW_VOLTAGE_BELOW = 12;
 
 export function conditionsOf(signals: Record<string, number> = {}): number {
-  const value = (names: string[]) => names.map((name) => signals[name]).find((found) => found !== undefined);
-  const moving = (value(SPEED) ?? 0) >= MOVING_FROM;
-  const hot = (value(COOLANT) ?? 0) >= OVERHEATING_FROM;
-  const low = moving && (value(VOLTAGE) ?? LOW_VOLTAGE_BELOW) < LOW_VOLTAGE_BELOW;
+  const moving = (signals[SPEED] ?? 0) >= MOVING_FROM;
+  const hot = (signals[COOLANT] ?? 0) >= OVERHEATING_FROM;
+  const low = moving && (signals[VOLTAGE] ?? signals[MODULE_VOLTAGE] ?? LOW_VOLTAGE_BELOW) < LOW_VOLTAGE_BELOW;
   return (moving ? MOVING : 0) | (hot ? OVERHEATING : 0) | (low ? LOW_VOLTAGE : 0);
 }

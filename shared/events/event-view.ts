@@ -36,7 +36,7 @@ export function vehicleEventOf(car: CarNames, ledger: Ledger, event: Generation)
     firstOccurredAt: timeText(event.firstFailedAt ?? event.openedAt),
     lastOccurredAt: timeText(lastOccurredAt(event)),
     previousEventId: event.generation > 1 ? eventIdOf(car.vehicleKey, fault, event.generation - 1) : null,
-    description: describeFault(fault),
+    description: describeFault(fault, ledger.make),
     recommendationId: ledger.recommendations[id] ?? null,
   };
 }
@@ -60,7 +60,7 @@ export function eventDetailOf(car: CarNames, ledger: Ledger, event: Generation):
     ...vehicleEventOf(car, ledger, event),
     vehicleKey: car.vehicleKey,
     workshopId: car.workshopId,
-    severity: severityOf(faultOf(ledger, event)),
+    severity: severityOf(faultOf(ledger, event), ledger.make),
     signals: detail?.signals ? { time: timeText(detail.time), values: detail.signals } : null,
     freezeFrame: frame?.freezeFrame ?? null,
     history,

@@ -78,14 +78,14 @@ type Prepared = {
   scanned: number[];
 };
 
-function prepare(content: Content, { keys }: Ledger): Prepared {
+function prepare(content: Content, { keys, make }: Ledger): Prepared {
   const listed = new Set(content.faults.map(({ key }) => key));
   return {
     sourceBit: bitOf(content.source),
     faults: content.faults.flatMap(({ key, flags }) => {
       const fault = keys[key];
       if (!fault) return [];
-      const ranks = ranksOf(fault, flags, content.conditions);
+      const ranks = ranksOf(fault, make, flags, content.conditions);
       return [{ key, present: isPresent(flags), failed: isFailed(flags), gone: isGone(flags), ...ranks }];
     }),
     scanned: content.complete

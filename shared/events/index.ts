@@ -2,5 +2,7 @@
 export { activeEventsOf, type CarEventsDocument, loadCar } from './car-events.ts';
 export { type CarEvents, changeEvents, type ChangeRequest, type EventRequest, loadCarEvents } from './change-events.ts';
 export { vehicleKeyOf } from './event-view.ts';
+export { getEvent } from './get-event.ts';
+export { type EventListRequest, type EventPage, listEvents } from './list-events.ts';
 export { describeFault, severityOf } from './fault-texts.ts';
 export type { Actor, ClosedEventDocument, EventDetail } from './types.ts';

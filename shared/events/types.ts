@@ -75,6 +75,8 @@ export type FaultState = { generation: number; open: Generation | null };
  * The events are a pure fold over it (fold.ts), so they do not depend on the order or number of deliveries.
  */
 export type Ledger = {
+  /** of the car, since some codes mean what their maker says */
+  make: string | null;
   keys: FaultKey[];
   units: string[];
   contents: Content[];

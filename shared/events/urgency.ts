@@ -21,10 +21,11 @@ const PENDING_COUNTS_FROM = 3;
  */
 export function ranksOf(
   fault: FaultKey,
+  make: string | null,
   flags: number,
   conditions: number,
 ): { urgency: number; confirmedUrgency: number } {
-  let rank = URGENCIES.indexOf(severityOf(fault));
+  let rank = URGENCIES.indexOf(severityOf(fault, make));
   const blinking = (flags & BLINKING) !== 0;
   if (fault.type === 'errorCode') {
     if (asksForLamp(flags)) rank = Math.max(rank, 1);

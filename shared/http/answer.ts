@@ -16,17 +16,13 @@ export function sendAnswer(response: Response, { status, body, headers = {} }: A
 const RETRY_AFTER_S = '5';
 
 /**
- * The problem+json of anything thrown: conflicts of the domain are 409, codes `…-unknown` 404. What is not the caller's fault is
+ * The problem+json of anything thrown: conflicts are 409, codes `…-unknown` 404, `…-closed` 409. What is not the caller's fault is
  * logged and told without its cause: 503 where trying again helps, else 500.
  */
 export function answerOf(error: unknown, log: Log, route: string): Answer {
   if (error instanceof HttpProblem) return problemAnswer(error.problem, error.headers);
-  if (error instanceof PlatformError && error.kind === 'conflict' && !error.code.startsWith('firestore-')) {
-    return problemAnswer({ status: 409, title: 'Conflict', detail: error.message });
-  }
-  if (error instanceof PlatformError && error.kind === 'permanent' && error.code.endsWith('-unknown')) {
-    return problemAnswer({ status: 404, title: 'Not found', detail: error.message });
-  }
+  const callers = error instanceof PlatformError ? statusOf(error) : undefined;
+  if (callers) return problemAnswer({ ...callers, detail: messageOf(error) });
   if (error instanceof PlatformError && error.kind !== 'permanent') {
     log('WARNING', 'request could not be served just now', {
       route,
@@ -42,6 +38,15 @@ export function answerOf(error: unknown, log: Log, route: string): Answer {
   const stack = error instanceof Error ? error.stack : undefined;
   log('ERROR', 'request failed', { route, reason: messageOf(error), stack });
   return problemAnswer({ status: 500, title: 'Internal error', detail: 'this is our fault and has been recorded' });
+}
+
+/** Errors of the domain that are the caller's to mend. */
+function statusOf({ kind, code }: PlatformError): { status: number; title: string } | undefined {
+  if (kind === 'conflict' && !code.startsWith('firestore-')) return { status: 409, title: 'Conflict' };
+  if (kind !== 'permanent') return undefined;
+  if (code.endsWith('-unknown')) return { status: 404, title: 'Not found' };
+  if (code.endsWith('-closed')) return { status: 409, title: 'Conflict' };
+  return code === 'bad-page-token' ? { status: 400, title: 'Bad query' } : undefined;
 }
 
 const problemAnswer = (body: Problem, headers: Record<string, string> = {}): Answer => ({

@@ -7,7 +7,7 @@ import { HttpProblem } from '../http-problem.ts';
 import { readJson, takeRawBody } from './raw-body.ts';
 
 const LIMIT = 1_000;
-takeRawBody(/^\/taken\//);
+const release = takeRawBody(/^\/taken\//);
 http('raw-body-test', async (request: Request, response: Response) => {
   if (!request.path.startsWith('/taken/')) {
     response.json({ body: request.body as unknown });
@@ -27,7 +27,10 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => void server.close());
+afterAll(() => {
+  release();
+  server.close();
+});
 
 const post = async (path: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) => {
   const answer = await fetch(base + path, {
@@ -67,6 +70,10 @@ test.each([
   ['br', brotliCompressSync('{"a":"æ"}')],
 ])('%s is inflated', async (encoding, body) => {
   expect((await post('/taken/x', body, { 'content-encoding': encoding })).body['json']).toEqual({ a: 'æ' });
+});
+
+test('a path that is no percent-encoding comes to the handler', async () => {
+  expect((await post('/taken/%', '{}')).status).toBe(200);
 });
 
 test('a body in chunks without a length is read', async () => {

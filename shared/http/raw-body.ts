@@ -1,44 +1,56 @@
-import { subscribe } from 'node:diagnostics_channel';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { HttpProblem, problem } from '../http-problem.ts';
 
 type SetAside = { contentType: string | undefined; contentEncoding: string };
 
-const setAside = new WeakMap<IncomingMessage, SetAside>();
-const taken: RegExp[] = [];
+/** On the request itself, so that it is set aside once, whoever else of the process takes the same path. */
+const SET_ASIDE = Symbol.for('connected-cars.body-headers');
+type Marked = IncomingMessage & { [SET_ASIDE]?: SetAside };
+const setAsideOf = (request: IncomingMessage): SetAside | undefined => (request as Marked)[SET_ASIDE];
+
+const REQUEST_START = 'http.server.request.start';
 
 /**
  * functions-framework inflates (to 1 GB) and parses a body before a handler runs, and answers malformed JSON itself, in HTML.
  * For requests whose path matches, this hides the body from it: the headers that announce one are set aside when the request
- * starts, so that the framework's parsers pass it by and the handler reads it with `readBody`. Call it once, when the module loads.
+ * starts, so that the framework's parsers pass it by and the handler reads it with `readBody`. Call it when the module loads.
+ * @returns a function that ends it, for tests
  */
-export function takeRawBody(paths: RegExp): void {
-  taken.push(paths);
-  if (taken.length === 1)
-    subscribe('http.server.request.start', (message) => hideBody((message as { request: IncomingMessage }).request));
+export function takeRawBody(paths: RegExp): () => void {
+  const onRequest = (message: unknown) => hideBody((message as { request: Marked }).request, paths);
+  subscribe(REQUEST_START, onRequest);
+  return () => void unsubscribe(REQUEST_START, onRequest);
 }
 
-function hideBody(request: IncomingMessage): void {
+function hideBody(request: Marked, paths: RegExp): void {
   const path = (request.url ?? '').split('?')[0] ?? '';
-  if (!taken.some((pattern) => pattern.test(path))) return;
+  if (!paths.test(path) || request[SET_ASIDE]) return;
+  if (!isDecodable(path)) request.url = encodeURI(request.url ?? '');
   const { headers } = request;
-  setAside.set(request, {
+  request[SET_ASIDE] = {
     contentType: headers['content-type'],
     contentEncoding: (headers['content-encoding'] ?? 'identity').toLowerCase(),
-  });
-  for (const name of [
-    'content-length',
-    'transfer-encoding',
-    'content-encoding',
-  ] satisfies (keyof IncomingHttpHeaders)[]) {
+  };
+  for (const name of ['content-length', 'transfer-encoding', 'content-encoding'] satisfies (keyof IncomingHttpHeaders)[]) {
     delete headers[name];
+  }
+}
+
+/** Express answers a path that is no percent-encoding itself, in HTML; escaped, it comes to the handler like any that there is not. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 
 /** Media type without parameters, in lower case; '' where the request names none. */
 export const mediaTypeOf = (request: IncomingMessage): string =>
-  (setAside.get(request)?.contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  (setAsideOf(request)?.contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
 type Inflate = (body: Buffer, options: { maxOutputLength: number }) => Buffer;
 const INFLATERS: Record<string, Inflate> = {
@@ -53,7 +65,7 @@ const INFLATERS: Record<string, Inflate> = {
  * Throws HttpProblem 413 (too large), 415 (unknown encoding) or 400 (damaged compression, or the request broke off).
  */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const encoding = setAside.get(request)?.contentEncoding ?? 'identity';
+  const encoding = setAsideOf(request)?.contentEncoding ?? 'identity';
   const inflate = INFLATERS[encoding];
   if (!inflate && encoding !== 'identity') {
     throw problem(415, 'Unsupported content encoding', `${encoding} is not taken; send gzip, br or none`);

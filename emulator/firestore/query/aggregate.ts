@@ -58,6 +58,10 @@ export function aggregate(aggregations: ParsedAggregation[], rows: Iterable<Row>
   );
 }
 
+/** The answer to aggregations that all only count, given the count. */
+export const allCounted = (aggregations: ParsedAggregation[], count: number): Map<string, Value> =>
+  new Map(aggregations.map(({ alias, upTo }) => [alias, BigInt(Math.min(count, upTo))]));
+
 /** A running sum: exact while all numbers are integers and it fits 64 bits, a double else. */
 class Total {
   private integers = 0n;

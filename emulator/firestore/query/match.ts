@@ -4,14 +4,11 @@ import { NULL_KEY, sameType, valueKey } from '../values/key.ts';
 import type { FieldReader } from '../wire/field-reader.ts';
 import { byPath, type Condition, type Query, type Scope } from './query.ts';
 
-/** Whether a document's path lies where the query looks. */
-export function inScope(scope: Scope, document: StoredDocument): boolean {
-  if (scope.kind === 'collection') return document.collection === scope.path;
-  if (scope.kind === 'group') {
-    const { collection } = document;
-    if (collection !== scope.id && !collection.endsWith(`/${scope.id}`)) return false;
-  }
-  return scope.parent === '' || document.collection.startsWith(`${scope.parent}/`);
+/** Whether a query looks at the documents of the collection of that path. */
+export function looksAt(scope: Scope, collection: string): boolean {
+  if (scope.kind === 'collection') return collection === scope.path;
+  if (scope.kind === 'group' && collection !== scope.id && !collection.endsWith(`/${scope.id}`)) return false;
+  return scope.parent === '' || collection.startsWith(`${scope.parent}/`);
 }
 
 /** Whether the conditions of one of the query's disjuncts hold. Scope, order and cursors are not looked at. */

@@ -7,7 +7,7 @@ import type { Key } from '../values/key.ts';
 import { compareUtf8 } from '../values/key.ts';
 import { FieldReader } from '../wire/field-reader.ts';
 import { isInequalityOperator } from './filter.ts';
-import { inScope, matchesAll } from './match.ts';
+import { looksAt, matchesAll } from './match.ts';
 import type { Condition, Query } from './query.ts';
 import { overlap, type Range, rangesOf } from './ranges.ts';
 import type { Row } from './run.ts';
@@ -68,7 +68,7 @@ export function* planDisjunct(source: Source, query: Query, conditions: Conditio
     for (const row of rowsOf(entries, prefix, range)) {
       const { document } = row;
       if (!whole) {
-        if (!inScope(query.scope, document)) continue;
+        if (!looksAt(query.scope, document.collection)) continue;
         if (!matchesAll(query.scope, rest, document, new FieldReader(document.fields))) continue;
       }
       yield row;

@@ -1,11 +1,10 @@
-import { parentOf } from '../names/resource.ts';
 import type { Database } from '../store/database.ts';
 import type { StoredDocument } from '../store/document.ts';
 import { orderKey } from '../store/index.ts';
 import type { Key } from '../values/key.ts';
 import { FieldReader } from '../wire/field-reader.ts';
 import { descendants } from './descendants.ts';
-import { inScope, matchesAny } from './match.ts';
+import { looksAt, matchesAny } from './match.ts';
 import { merge } from './merge.ts';
 import { planDisjunct, type Source } from './plan.ts';
 import { byPath, type Query } from './query.ts';
@@ -20,7 +19,7 @@ export interface Row {
 export type Past = Map<string, StoredDocument | undefined> | undefined;
 
 /** Up to this many documents are filtered and sorted as they are; an index would cost more than it saves. */
-const SMALL = 40;
+export const SMALL = 40;
 
 /** The results in order, from the first that the offset leaves to the limit. Nothing may be written while they are read. */
 export function* runQuery(database: Database, query: Query, past: Past): Generator<Row> {
@@ -69,7 +68,7 @@ export function sortedRows(query: Query, documents: Iterable<StoredDocument>): R
 
 /** A document's place in the order of a query if it is among the results (but for offset and limit), else undefined. */
 export function placeOf(query: Query, document: StoredDocument): Key | undefined {
-  if (!inScope(query.scope, document)) return undefined;
+  if (!looksAt(query.scope, document.collection)) return undefined;
   const fields = new FieldReader(document.fields);
   if (!matchesAny(query, document, fields)) return undefined;
   const key = orderKey(document, fields, query.order, byPath(query.scope));
@@ -92,14 +91,4 @@ export function sourceOf(database: Database, query: Query): Source | undefined {
   if (scope.kind === 'everything') return undefined;
   const group = database.group(scope.id);
   return group && { size: group.size, indexes: group.indexes, documents: () => group.documents() };
-}
-
-/** The path of the collection that a query's results lie in; undefined where they lie in several. */
-export const collectionOf = (query: Query) => (query.scope.kind === 'collection' ? query.scope.path : undefined);
-
-/** The last segment of the collections that a query looks at; undefined where it looks at all. */
-export function groupOf(query: Query): string | undefined {
-  const { scope } = query;
-  if (scope.kind === 'group') return scope.id;
-  return scope.kind === 'collection' ? scope.path.slice(parentOf(scope.path).length).replace('/', '') : undefined;
 }

@@ -29,7 +29,7 @@ export function commitRpcs(context: Context): Record<string, grpc.UntypedHandleC
       const database = store.database(request.database ?? '');
       const { writes = [] } = request;
       const transaction = request.transaction?.length ? transactions.use(database, request.transaction) : undefined;
-      if (transaction?.readTime !== undefined && writes.length > 0) {
+      if (transaction?.readOnly && writes.length > 0) {
         throw invalidArgument('Cannot modify entities in a read-only transaction.');
       }
       const { time, outcomes } = await commitWrites(context, database, writes, transaction);

@@ -18,23 +18,23 @@ export interface ReadView {
   transaction: Transaction | undefined;
   /** Id of a transaction that this request began: the first answer has to carry it. */
   begun: Buffer | undefined;
-  /** Microseconds; undefined reads the present. */
-  time: number | undefined;
+  /** The time that the request itself asks for, in microseconds. */
+  readTime: number | undefined;
 }
 
 /** Takes up the transaction or the time that a request asks to read in. */
 export function openView({ store, transactions }: Context, database: Database, request: Consistency): ReadView {
   if (request.newTransaction) {
     const transaction = transactions.begin(database, checkOptions(store, database, request.newTransaction));
-    return { transaction, begun: Buffer.from(transaction.id), time: transaction.readTime };
+    return { transaction, begun: Buffer.from(transaction.id), readTime: undefined };
   }
   if (request.transaction?.length) {
     const transaction = transactions.use(database, request.transaction);
-    return { transaction, begun: undefined, time: transaction.readTime };
+    return { transaction, begun: undefined, readTime: undefined };
   }
-  const time = request.readTime && timestampToMicros(request.readTime);
-  if (time !== undefined) checkReadTime(store, database, time);
-  return { transaction: undefined, begun: undefined, time };
+  const readTime = request.readTime && timestampToMicros(request.readTime);
+  if (readTime !== undefined) checkReadTime(store, database, readTime);
+  return { transaction: undefined, begun: undefined, readTime };
 }
 
 /** Checks the options of a new transaction and returns them. */
@@ -55,14 +55,18 @@ function checkReadTime(store: Store, database: Database, time: number): void {
   }
 }
 
+/** The time that a view reads, in microseconds; undefined for the present. A transaction in conflict turns to the past. */
+const timeOf = (view: ReadView) => view.transaction?.readTime ?? view.readTime;
+
 /** The versions that a view's time asks for, where they differ from the present ones. */
 export function pastOf(database: Database, view: ReadView): Past {
-  return view.time === undefined ? undefined : database.history.since(view.time);
+  const time = timeOf(view);
+  return time === undefined ? undefined : database.history.since(time);
 }
 
 /** The read time to answer, as a message. */
-export const readTimeOf = (store: Store, view: ReadView) => microsToTimestamp(view.time ?? store.clock.now());
+export const readTimeOf = (store: Store, view: ReadView) => microsToTimestamp(timeOf(view) ?? store.clock.now());
 
 /** True where the reads of a view have to be validated when its transaction commits. */
 export const isLocking = (view: ReadView): view is ReadView & { transaction: Transaction } =>
-  view.transaction !== undefined && view.time === undefined;
+  view.transaction !== undefined && timeOf(view) === undefined;

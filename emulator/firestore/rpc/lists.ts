@@ -3,14 +3,16 @@ import { unary } from '../../common/grpc.ts';
 import { invalidArgument } from '../errors.ts';
 import { databaseOf, parentPath } from '../names/resource.ts';
 import { parseQuery } from '../query/parse.ts';
-import { allRows, type Past } from '../query/run.ts';
+import type { Query } from '../query/query.ts';
+import type { Row } from '../query/run.ts';
 import type { Database } from '../store/database.ts';
 import type { StoredDocument } from '../store/document.ts';
-import { compareUtf8, idKey } from '../values/key.ts';
+import { AFTER, compareUtf8, idKey, type Key } from '../values/key.ts';
 import { encodeDocument } from '../wire/document.ts';
 import type { Consistency, DocumentMask, StructuredQuery } from '../wire/messages.ts';
-import { type Context, isLocking, openView, pastOf } from './context.ts';
+import { type Context, openView } from './context.ts';
 import { maskPaths, toMessage } from './projection.ts';
+import { readQuery } from './read-query.ts';
 
 const DEFAULT_PAGE = 300;
 
@@ -24,20 +26,28 @@ interface ListRequest extends Consistency {
   showMissing?: boolean;
 }
 
+/** An entry of a list of documents: one that exists, or the id of one that does not. */
+interface Entry {
+  key: Key;
+  document?: StoredDocument;
+  missingId?: string;
+}
+
 /** The RPCs that list documents and collections. */
 export function listRpcs(context: Context): Record<string, grpc.UntypedHandleCall> {
   return {
     ListDocuments: unary(async (request: ListRequest) => {
-      const { parent = '' } = request;
+      const { parent = '', pageToken = '' } = request;
       const database = context.store.database(databaseOf(parent));
       const view = openView(context, database, request);
       if (request.showMissing && request.orderBy) throw invalidArgument('show_missing cannot be used with order_by.');
-      const query = parseQuery(database.name, parent, listQuery(request));
-      if (isLocking(view)) {
-        await context.transactions.beforeQuery(view.transaction, query);
-        context.transactions.recordQuery(view.transaction, query, [...allRows(database, query, undefined)]);
-      }
-      return listDocuments(database, request, pastOf(database, view));
+      const query: Query = {
+        ...parseQuery(database.name, parent, listQuery(request)),
+        from: pageToken === '' ? '' : Buffer.from(pageToken, 'base64').toString('latin1') + AFTER,
+        limit: pageSizeOf(request) + 1,
+      };
+      const rows = await readQuery(context, database, view, query);
+      return pageOf(database, request, query, rows);
     }),
 
     ListCollectionIds: unary((request: Consistency & { parent?: string; pageSize?: number; pageToken?: string }) => {
@@ -46,7 +56,7 @@ export function listRpcs(context: Context): Record<string, grpc.UntypedHandleCal
       openView(context, database, request);
       const path = parentPath(database.name, parent);
       const ids = [...database.collectionIds(path)].filter((id) => id > pageToken).sort(compareUtf8);
-      const size = pageSize > 0 ? pageSize : DEFAULT_PAGE;
+      const size = pageSizeOf({ pageSize });
       const page = ids.slice(0, size);
       return { collectionIds: page, nextPageToken: ids.length > size ? page.at(-1) : '' };
     }),
@@ -67,39 +77,30 @@ function listQuery({ collectionId, orderBy }: ListRequest): StructuredQuery {
   };
 }
 
-function listDocuments(database: Database, request: ListRequest, past: Past): object {
-  const { parent = '', pageToken = '', mask } = request;
-  const skip = pageToken === '' ? 0 : Number(pageToken);
-  if (!Number.isInteger(skip)) throw invalidArgument(`Page token '${pageToken}' was not given out by this list.`);
-  const size = request.pageSize && request.pageSize > 0 ? request.pageSize : DEFAULT_PAGE;
-  const query = parseQuery(database.name, parent, listQuery(request));
-  const documents = Array.from(allRows(database, query, past), (row) => row.document);
-  const listed = request.showMissing ? withMissing(database, request, documents) : documents;
-  const paths = maskPaths(mask);
-  const page = listed
-    .slice(skip, skip + size)
-    .map((entry) =>
-      typeof entry === 'string'
-        ? encodeDocument(`${parent}/${request.collectionId}/${entry}`, '')
-        : toMessage(database, entry, paths),
-    );
-  return { documents: page, nextPageToken: listed.length > skip + size ? String(skip + size) : '' };
+const pageSizeOf = ({ pageSize = 0 }: { pageSize?: number }) => (pageSize > 0 ? pageSize : DEFAULT_PAGE);
+
+/** One page; its token is the place of its last entry in the order of the list. */
+function pageOf(database: Database, request: ListRequest, query: Query, rows: Iterable<Row>): object {
+  const found: Entry[] = Array.from(rows);
+  const entries = request.showMissing ? withMissing(database, query, found) : found;
+  const page = entries.slice(0, pageSizeOf(request));
+  const paths = maskPaths(request.mask);
+  const documents = page.map(({ document, missingId }) =>
+    document
+      ? toMessage(database, document, paths)
+      : encodeDocument(`${request.parent}/${request.collectionId}/${missingId}`, ''),
+  );
+  const last = entries.length > page.length ? page.at(-1) : undefined;
+  return { documents, nextPageToken: last ? Buffer.from(last.key, 'latin1').toString('base64') : '' };
 }
 
-/** Documents in order of their ids and, between them, the ids of those that do not exist but have something below them. */
-function withMissing(
-  database: Database,
-  request: ListRequest,
-  documents: StoredDocument[],
-): (StoredDocument | string)[] {
-  const parent = parentPath(database.name, request.parent ?? '');
-  const { collectionId = '' } = request;
-  const collection = database.collection(parent === '' ? collectionId : `${parent}/${collectionId}`);
-  if (!collection) return documents;
-  const missing = [...collection.below.keys()].filter((id) => !collection.documents.has(id));
-  const keyed = [
-    ...documents.map((document) => ({ key: idKey(document.id), entry: document as StoredDocument | string })),
-    ...missing.map((id) => ({ key: idKey(id), entry: id })),
-  ];
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry);
+/** Adds the ids of documents that do not exist but have something below them. */
+function withMissing(database: Database, query: Query, found: Entry[]): Entry[] {
+  const collection = query.scope.kind === 'collection' ? database.collection(query.scope.path) : undefined;
+  if (!collection) return found;
+  const missing = [...collection.below.keys()]
+    .filter((id) => !collection.documents.has(id))
+    .map((id): Entry => ({ key: idKey(id), missingId: id }))
+    .filter(({ key }) => key >= query.from);
+  return [...found, ...missing].sort((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -4,20 +4,22 @@ import { RpcError, serverStream, unary } from '../../common/grpc.ts';
 import { invalidArgument } from '../errors.ts';
 import { setField } from '../names/field-path.ts';
 import { databaseOf } from '../names/resource.ts';
-import { aggregate, parseAggregations } from '../query/aggregate.ts';
+import { aggregate, allCounted, type ParsedAggregation, parseAggregations } from '../query/aggregate.ts';
+import { countByIndex } from '../query/count.ts';
 import { findNearest } from '../query/nearest.ts';
 import { parseQuery } from '../query/parse.ts';
 import { partitionKeys } from '../query/partition.ts';
 import type { Query } from '../query/query.ts';
-import { type Row, runQuery } from '../query/run.ts';
+import type { Row } from '../query/run.ts';
 import type { Database } from '../store/database.ts';
 import type { StoredDocument } from '../store/document.ts';
-import { Reference } from '../values/value.ts';
+import { Reference, type Value } from '../values/value.ts';
 import { decodeFields, encodeDocument, encodeFields } from '../wire/document.ts';
 import type { Aggregation, Consistency, StructuredQuery } from '../wire/messages.ts';
 import { encodeValue } from '../wire/value.ts';
 import { type Context, isLocking, openView, pastOf, type ReadView, readTimeOf } from './context.ts';
 import { pick, toMessage } from './projection.ts';
+import { readQuery } from './read-query.ts';
 
 interface QueryRequest extends Consistency {
   parent?: string;
@@ -52,21 +54,25 @@ export function queryRpcs(context: Context): Record<string, grpc.UntypedHandleCa
       const aggregations = parseAggregations(message?.aggregations ?? []);
       const view = openView(context, database, call.request);
       if (view.begun) call.write({ transaction: view.begun });
-      const rows = await read(context, database, view, query);
-      const values = aggregate(aggregations, rows);
+      const values = await aggregateQuery(context, database, view, query, aggregations);
       const aggregateFields = Object.fromEntries([...values].map(([alias, value]) => [alias, encodeValue(value)]));
       call.write({ result: { aggregateFields }, readTime: readTimeOf(context.store, view) });
       call.end();
     }),
 
     PartitionQuery: unary((request: PartitionRequest) => {
-      const { parent = '', partitionCount = '0' } = request;
+      const { parent = '', partitionCount = '0', pageSize = 0, pageToken = '0' } = request;
       const database = context.store.database(databaseOf(parent));
       const query = parseQuery(database.name, parent, required(request.structuredQuery));
       const view = openView(context, database, request);
       const names = partitionKeys(database, query, pastOf(database, view), Number(partitionCount));
+      const start = Number(pageToken);
+      const end = pageSize > 0 ? start + pageSize : names.length;
       const values = (name: string) => [encodeValue(new Reference(name))];
-      return { partitions: names.map((name) => ({ values: values(name), before: true })) };
+      return {
+        partitions: names.slice(start, end).map((name) => ({ values: values(name), before: true })),
+        nextPageToken: end < names.length ? String(end) : '',
+      };
     }),
   };
 }
@@ -82,14 +88,18 @@ function refuseExplain(request: { explainOptions?: object }): void {
   }
 }
 
-/** Reads a query's rows; in a transaction that may write, what was read is validated when it commits. */
-async function read(context: Context, database: Database, view: ReadView, query: Query): Promise<Iterable<Row>> {
-  if (!isLocking(view)) return runQuery(database, query, pastOf(database, view));
-  await context.transactions.beforeQuery(view.transaction, query);
-  const whole = { ...query, offset: 0, limit: query.offset + query.limit };
-  const rows = [...runQuery(database, whole, undefined)];
-  context.transactions.recordQuery(view.transaction, query, rows);
-  return rows.slice(query.offset);
+async function aggregateQuery(
+  context: Context,
+  database: Database,
+  view: ReadView,
+  query: Query,
+  aggregations: ParsedAggregation[],
+): Promise<Map<string, Value>> {
+  if (!isLocking(view) && aggregations.every(({ kind }) => kind === 'count')) {
+    const count = countByIndex(database, query, pastOf(database, view));
+    if (count !== undefined) return allCounted(aggregations, count);
+  }
+  return aggregate(aggregations, await readQuery(context, database, view, query));
 }
 
 async function answerQuery(context: Context, call: grpc.ServerWritableStream<QueryRequest, object>): Promise<void> {
@@ -99,7 +109,7 @@ async function answerQuery(context: Context, call: grpc.ServerWritableStream<Que
   const query = parseQuery(database.name, parent, required(structuredQuery));
   const view = openView(context, database, call.request);
   if (view.begun) call.write({ transaction: view.begun });
-  const rows = await read(context, database, view, query);
+  const rows = await readQuery(context, database, view, query);
   const readTime = readTimeOf(context.store, view);
   const documents = [...messages(database, query, rows)];
   for (const document of documents) call.write({ document, readTime });

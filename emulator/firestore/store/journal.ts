@@ -25,7 +25,7 @@ export class Journal {
   private compacting: Promise<void> | undefined;
   private closed = false;
 
-  /** Reads what is there, in order, through `replay`; throws DamagedLogError. */
+  /** Reads what is there, in order, through `replay`; throws StateDirectoryError. */
   constructor(dir: string, replay: (commit: CommitRecord) => void) {
     this.dir = dir;
     const names = readdirSync(dir);

@@ -1,20 +1,14 @@
 import { closeSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { damaged } from '../../common/state-directory.ts';
 
 const MAGIC = Buffer.from('FSLOG01\n');
 /** Length of the payload, the same inverted, and the payload's CRC-32: four bytes each, little-endian. */
 const HEADER = 12;
 const READ_BYTES = 4 * 1024 * 1024;
 
-/** The state cannot be read back; the message says which file and what to do. */
-export class DamagedLogError extends Error {
-  constructor(file: string, detail: string) {
-    super(
-      `${file} is damaged (${detail}). Put back a copy of the directory, or start with --fresh to throw its state away.`,
-    );
-    this.name = 'DamagedLogError';
-  }
-}
+const damagedFile = (file: string, detail: string) => damaged(dirname(file), `${basename(file)}: ${detail}`);
 
 /** An append-only file of records. A record is in the operating system's hands when `append` returns. */
 export class LogFile {
@@ -52,7 +46,7 @@ export class LogFile {
 
 /**
  * Hands every record of a file to `use` and returns how many bytes are good. A last record that was cut off by the death of
- * the process is left out, silently: it was never acknowledged. Anything else that does not fit throws DamagedLogError.
+ * the process is left out, silently: it was never acknowledged. Anything else that does not fit throws StateDirectoryError.
  */
 export function readLog(file: string, use: (payload: Buffer) => void): number {
   const fd = openSync(file, 'r');
@@ -74,16 +68,16 @@ export function readLog(file: string, use: (payload: Buffer) => void): number {
       start += bytes;
     };
     if (!have(MAGIC.length)) return 0;
-    if (!buffer.subarray(0, MAGIC.length).equals(MAGIC)) throw new DamagedLogError(file, 'its beginning is not a log');
+    if (!buffer.subarray(0, MAGIC.length).equals(MAGIC)) throw damagedFile(file, 'its beginning is not a log');
     advance(MAGIC.length);
     while (have(HEADER)) {
       const length = buffer.readUInt32LE(0);
-      if (buffer.readUInt32LE(4) !== ~length >>> 0) throw new DamagedLogError(file, `no record at byte ${start}`);
+      if (buffer.readUInt32LE(4) !== ~length >>> 0) throw damagedFile(file, `no record at byte ${start}`);
       if (!have(HEADER + length)) return start;
       const payload = buffer.subarray(HEADER, HEADER + length);
       if (crc32(payload) !== buffer.readUInt32LE(8)) {
         if (!have(HEADER + length + 1)) return start;
-        throw new DamagedLogError(file, `wrong checksum of the record at byte ${start}`);
+        throw damagedFile(file, `wrong checksum of the record at byte ${start}`);
       }
       use(payload);
       advance(HEADER + length);

@@ -5,7 +5,7 @@ export interface Owner {
 }
 
 /** A holder that has not been heard of for this long, in milliseconds, loses its locks to those who wait. */
-const IDLE_MS = 1000;
+const IDLE_MS = 500;
 
 interface Waiter {
   owner: Owner;

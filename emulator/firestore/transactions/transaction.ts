@@ -13,21 +13,36 @@ export interface QueryRead {
 export class Transaction {
   readonly id: string;
   readonly database: Database;
-  /** Reads are of this time, in microseconds; undefined for a transaction that may write. */
-  readonly readTime: number | undefined;
+  readonly readOnly: boolean;
+  /** Reads are of this time, in microseconds; undefined reads the present, which has to hold until the commit. */
+  readTime: number | undefined;
   /** Milliseconds. */
   readonly startedAt: number;
   lastUsed: number;
   readonly documents = new Set<string>();
   readonly queries: QueryRead[] = [];
-  /** Set once another commit has changed what this transaction has read: it can no longer write or read on. */
+  /** What it stands or stood in line for; at first, what the attempt before it did. */
+  readonly wanted: Set<string>;
+  /**
+   * Set once another commit has changed what this transaction has read, to what that was. It can no longer write; but it
+   * goes on reading, as of right before that commit, so that the code that runs it never sees a mixture of states.
+   */
   conflict: string | undefined;
 
-  constructor(id: string, database: Database, readTime: number | undefined, now: number) {
+  constructor(
+    id: string,
+    database: Database,
+    readOnly: boolean,
+    readTime: number | undefined,
+    now: number,
+    wanted: Iterable<string>,
+  ) {
     this.id = id;
     this.database = database;
+    this.readOnly = readOnly;
     this.readTime = readTime;
     this.startedAt = now;
     this.lastUsed = now;
+    this.wanted = new Set(wanted);
   }
 }

@@ -1,33 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import { aborted, invalidArgument } from '../errors.ts';
+import { splitPath } from '../names/resource.ts';
+import { looksAt } from '../query/match.ts';
 import type { Query } from '../query/query.ts';
-import { collectionOf, groupOf, placeOf, type Row } from '../query/run.ts';
+import { placeOf, type Row } from '../query/run.ts';
 import type { Database } from '../store/database.ts';
 import type { Change } from '../store/document.ts';
 import type { CommitClock } from '../values/time.ts';
 import { timestampToMicros } from '../values/time.ts';
 import type { TransactionOptions } from '../wire/messages.ts';
-import { HotKeys } from './hot-keys.ts';
 import { Locks } from './locks.ts';
+import { makeRoom } from './make-room.ts';
+import { Sharing } from './sharing.ts';
 import { type QueryRead, Transaction } from './transaction.ts';
 
 /** A transaction ends by itself after this long without a call, and after this long in all, in milliseconds. */
 const IDLE_MS = 60_000;
 const TOTAL_MS = 270_000;
 const SWEEP_MS = 5_000;
+/** Aborted transactions whose next attempt is prepared for. */
+const MAX_ABORTED = 10_000;
 
 /**
  * The running transactions. Isolation is by validation: every commit ends, with a conflict, all other transactions that
  * have read what it changes (documents, and queries whose results it changes), so that the first to commit wins and nothing
- * that a transaction has read is stale when it commits. Where that has cost someone a retry, transactions that come to
- * read the same are put in line by locks, so that each finishes at its first attempt.
+ * that a transaction has read is stale when it commits. To keep that rare, transactions that read the same stand in line by
+ * locks, unless it has turned out to be something that is only read.
  */
 export class Transactions {
   private readonly running = new Map<string, Transaction>();
   private readonly readers = new Map<string, Set<Transaction>>();
   private readonly withQueries = new Set<Transaction>();
+  /** By the id of a transaction that was aborted, what it wanted. */
+  private readonly aborted = new Map<string, Set<string>>();
   private readonly locks = new Locks();
-  private readonly hot = new HotKeys();
+  private readonly sharing = new Sharing();
   private readonly clock: CommitClock;
   private readonly sweeper: NodeJS.Timeout;
 
@@ -40,7 +47,10 @@ export class Transactions {
   begin(database: Database, options: TransactionOptions): Transaction {
     const { readOnly } = options;
     const readTime = readOnly && (readOnly.readTime ? timestampToMicros(readOnly.readTime) : this.clock.now());
-    const transaction = new Transaction(randomUUID(), database, readTime, Date.now());
+    const earlier = options.readWrite?.retryTransaction?.toString() ?? '';
+    const wanted = this.aborted.get(earlier) ?? [];
+    this.aborted.delete(earlier);
+    const transaction = new Transaction(randomUUID(), database, readOnly !== undefined, readTime, Date.now(), wanted);
     this.running.set(transaction.id, transaction);
     return transaction;
   }
@@ -51,20 +61,16 @@ export class Transactions {
     const now = Date.now();
     if (transaction && hasExpired(transaction, now)) this.end(transaction);
     if (!transaction || transaction.database !== database || hasExpired(transaction, now)) {
-      throw invalidArgument('The referenced transaction has expired or is no longer valid.');
+      throw expired();
     }
     transaction.lastUsed = now;
     return transaction;
   }
 
-  /** Waits in line for documents that transactions contend for, then records that they are read. */
+  /** Waits in line for the documents, then records that they are read. */
   async readDocuments(transaction: Transaction, paths: string[]): Promise<void> {
-    this.checkConflict(transaction);
     const { name } = transaction.database;
-    await this.queueUp(
-      transaction,
-      paths.filter((path) => this.hot.has(lockKey(name, path))),
-    );
+    await this.queueUp(transaction, paths);
     for (const path of paths) {
       transaction.documents.add(path);
       const key = lockKey(name, path);
@@ -74,11 +80,9 @@ export class Transactions {
     }
   }
 
-  /** Waits in line before a query on a collection whose queries are contended for. */
+  /** Waits in line with the transactions that make the same query. */
   async beforeQuery(transaction: Transaction, query: Query): Promise<void> {
-    this.checkConflict(transaction);
-    const key = queryKey(query);
-    if (this.hot.has(lockKey(transaction.database.name, key))) await this.queueUp(transaction, [key]);
+    await this.queueUp(transaction, [queryKey(query)]);
   }
 
   /** Records a query's results, from its first one (offset included). */
@@ -99,10 +103,13 @@ export class Transactions {
     try {
       for (const path of [...new Set(contended)].sort()) {
         const acquired = await this.locks.acquire(lockKey(database.name, path), owner);
-        if (acquired === 'deadlock' && transaction) throw conflictOn(path);
+        if (acquired === 'deadlock' && transaction) throw this.abort(transaction, path);
       }
-      if (transaction) this.checkConflict(transaction);
-      if (transaction) this.forget(transaction);
+      if (transaction) {
+        if (transaction.conflict !== undefined && paths.length > 0) throw this.abort(transaction, transaction.conflict);
+        this.learn(transaction, new Set(paths));
+        this.forget(transaction);
+      }
       return run();
     } finally {
       if (transaction) this.forget(transaction);
@@ -117,16 +124,16 @@ export class Transactions {
   }
 
   /** To be called after every commit: ends, with a conflict, the transactions that have read what it changed. */
-  committed(database: Database, changes: Change[]): void {
+  committed(database: Database, changes: Change[], time: number): void {
     for (const change of changes) {
       for (const reader of this.readers.get(lockKey(database.name, change.path)) ?? []) {
-        this.conflict(reader, change.path);
+        this.conflict(reader, change.path, time);
       }
     }
     for (const transaction of this.withQueries) {
       if (transaction.database !== database || transaction.conflict) continue;
       for (const read of transaction.queries) {
-        if (changes.some((change) => affects(read, change))) this.conflict(transaction, queryKey(read.query));
+        if (changes.some((change) => affects(read, change))) this.conflict(transaction, queryKey(read.query), time);
       }
     }
   }
@@ -136,28 +143,53 @@ export class Transactions {
     this.locks.close();
   }
 
-  private conflict(transaction: Transaction, key: string): void {
-    transaction.conflict = key;
-    this.hot.mark(lockKey(transaction.database.name, key));
+  /** A commit at `time` has changed what the transaction has read, or its locks have to go to another. */
+  private conflict(transaction: Transaction, key: string, time: number): void {
+    this.sharing.contended(lockKey(transaction.database.name, key));
     this.locks.releaseAll(transaction);
+    if (transaction.conflict !== undefined) return;
+    transaction.conflict = key;
+    // Commit times are whole and differ, so this is after all earlier commits.
+    transaction.readTime = time - 1;
   }
 
-  private checkConflict(transaction: Transaction): void {
-    const { conflict } = transaction;
-    if (conflict === undefined) return;
+  private abort(transaction: Transaction, key: string): Error {
+    makeRoom(this.aborted, MAX_ABORTED);
+    this.aborted.set(transaction.id, transaction.wanted);
     this.end(transaction);
-    throw conflictOn(conflict);
+    return aborted(`Aborted due to cross-transaction contention on ${key}: another commit came first. Try again.`);
   }
 
+  /**
+   * Stands in line for what is not only read. A transaction that is tried again begins with all that its last attempt
+   * wanted, in an order that all have in common, and so cannot meet another in a deadlock a second time.
+   */
   private async queueUp(transaction: Transaction, keys: string[]): Promise<void> {
-    for (const key of [...new Set(keys)].sort()) {
-      const acquired = await this.locks.acquire(lockKey(transaction.database.name, key), transaction);
-      if (acquired === 'deadlock') {
-        this.end(transaction);
-        throw conflictOn(key);
-      }
+    for (const key of keys) transaction.wanted.add(lockKey(transaction.database.name, key));
+    for (const lock of [...transaction.wanted].sort()) {
+      if (this.sharing.isShared(lock)) continue;
+      const acquired = await this.locks.acquire(lock, transaction);
       transaction.lastUsed = Date.now();
-      this.checkConflict(transaction);
+      if (!this.running.has(transaction.id)) {
+        this.locks.releaseAll(transaction);
+        throw expired();
+      }
+      if (acquired === 'deadlock') this.conflict(transaction, lock, this.clock.next());
+      if (transaction.conflict !== undefined) {
+        this.locks.releaseAll(transaction);
+        return;
+      }
+    }
+  }
+
+  /** Notes what a transaction that commits has read but does not write. */
+  private learn({ database, documents, queries }: Transaction, written: Set<string>): void {
+    for (const path of documents) if (!written.has(path)) this.sharing.onlyRead(lockKey(database.name, path));
+    for (const { query, paths } of queries) {
+      const concerned = [...written].some(
+        (path) => paths.has(path) || looksAt(query.scope, splitPath(path).collection),
+      );
+      if (!concerned) this.sharing.onlyRead(lockKey(database.name, queryKey(query)));
     }
   }
 
@@ -181,13 +213,14 @@ export class Transactions {
 const hasExpired = ({ startedAt, lastUsed }: Transaction, now: number) =>
   now - lastUsed > IDLE_MS || now - startedAt > TOTAL_MS;
 
+/** Clients know this text, and try again from the start. */
+const expired = () => invalidArgument('The referenced transaction has expired or is no longer valid.');
+
 const lockKey = (database: string, key: string) => `${database} ${key}`;
 
-/** Collections and groups share the lock table with documents; their keys cannot be document paths. */
-const queryKey = (query: Query) => `${collectionOf(query) ?? groupOf(query) ?? ''}/`;
-
-const conflictOn = (key: string) =>
-  aborted(`Aborted due to cross-transaction contention on '${key}': another commit changed what was read. Retry.`);
+/** Queries share the lock table with documents; equal queries have equal keys, which cannot be document paths. */
+const queryKey = ({ scope, disjuncts }: Query) =>
+  `${JSON.stringify([scope, disjuncts.map((conditions) => conditions.map(({ path, op, keys }) => [path, op, ...keys]))])}`;
 
 /** Whether a change alters the results that a query gave. */
 function affects({ query, paths, lastKey }: QueryRead, change: Change): boolean {

@@ -26,12 +26,12 @@ export async function listAppointments({ deps, principal, query }: Context): Pro
     where,
     orderBy: [
       ['appointmentDate', 'asc'],
-      ['id', 'asc'],
+      ['__name__', 'asc'],
     ],
     ...(startAfter ? { startAfter } : {}),
     limit: limit + 1,
   });
-  const { items, nextPageToken } = pageOf(found, limit, query, ({ data }) => [data.appointmentDate, data.id]);
+  const { items, nextPageToken } = pageOf(found, limit, query, ({ id, data }) => [data.appointmentDate, id]);
   return { status: 200, body: { appointments: items.map(({ data }) => toAppointment(data)), nextPageToken } };
 }
 

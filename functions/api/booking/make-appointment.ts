@@ -3,7 +3,8 @@ import { type BookingResult, bookAppointment, changeAppointment, importAppointme
 import { toAppointment } from '../../../shared/booking/types.ts';
 import type { Answer } from '../../../shared/http/answer.ts';
 import { problem } from '../../../shared/http-problem.ts';
-import { keepOutputs, relayOutputs } from '../../../shared/outbox.ts';
+import { relayOrLeave } from '../../../shared/http/relay.ts';
+import { keepOutputs } from '../../../shared/outbox.ts';
 import type { Deps } from '../../../shared/ports.ts';
 import type { Transaction } from '../../../shared/store.ts';
 import { sees } from '../access.ts';
@@ -26,7 +27,7 @@ async function booked(deps: Deps, run: (tx: Transaction) => Promise<BookingResul
     keepOutputs(tx, outboxId, made.outputs, deps.clock.now());
     return made;
   });
-  await relayOutputs(deps, outboxId, result.outputs);
+  await relayOrLeave(deps, outboxId, result.outputs);
   return result;
 }
 

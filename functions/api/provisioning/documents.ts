@@ -1,8 +1,10 @@
+import type { EndpointDocument } from '../../../shared/webhooks/endpoint.ts';
 import type { Integration, Owner, Staff, Unit, Vehicle, Workshop } from '../../../shared/api/generated/provisioning.types.ts';
 
 // What Firestore holds: what was provisioned with its id and defaults, secrets replaced, and what is derived or copied.
 
-export type WorkshopDocument = Workshop & { workshopId: string; holidays: string[]; minNoticeMinutes: number };
+export type WorkshopDocument = Workshop &
+  Pick<EndpointDocument, 'webhookDisabled'> & { workshopId: string; holidays: string[]; minNoticeMinutes: number };
 export type StaffDocument = Omit<Staff, 'password'> & { email: string; passwordHash?: string };
 export type OwnerDocument = Owner & { ownerId: string };
 export type VehicleDocument = Vehicle & {
@@ -26,4 +28,4 @@ export type UnitDocument = Omit<Unit, 'secret'> & {
   /** written by ingest */
   configurationOffered?: { version: string; uploadId: string };
 };
-export type IntegrationDocument = Integration & { integrationId: string };
+export type IntegrationDocument = Integration & Pick<EndpointDocument, 'webhookDisabled'> & { integrationId: string };

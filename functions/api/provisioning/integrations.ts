@@ -3,7 +3,7 @@ import { validateIntegration } from '../../../shared/api/generated/provisioning.
 import type { IntegrationDocument } from './documents.ts';
 import { omit } from './omit.ts';
 import { plainId, type Resource } from './resource.ts';
-import { endpointFaults, withoutSecret, withSecret } from './webhook-endpoint.ts';
+import { endpointFaults, stillDisabled, withoutSecret, withSecret } from './webhook-endpoint.ts';
 
 export const integrations: Resource<Integration, IntegrationDocument> = {
   what: 'integration',
@@ -14,11 +14,11 @@ export const integrations: Resource<Integration, IntegrationDocument> = {
   validate: validateIntegration,
   faults: ({ webhook }, config) => endpointFaults('/webhook', webhook, config),
   references: () => [],
-  toWrite: async ({ id, body, previous }) => {
+  toWrite: async ({ id, body, previous, patch }) => {
     const { webhook, once } = withSecret(body.webhook, previous?.webhook);
-    return { document: { ...body, integrationId: id, webhook }, once };
+    return { document: { ...body, integrationId: id, webhook, ...stillDisabled(webhook.url, previous, patch) }, once };
   },
-  bodyOf: (document) => omit(document, ['integrationId']),
+  bodyOf: (document) => omit(document, ['integrationId', 'webhookDisabled']),
   show: (_, document) => ({ ...document, webhook: withoutSecret(document.webhook) }),
   workshopOf: () => null,
 };

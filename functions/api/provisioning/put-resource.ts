@@ -18,24 +18,24 @@ export async function getResource<B extends object, D extends object>(resource: 
 export async function putResource<B extends object, D extends object>(resource: Resource<B, D>, context: Context): Promise<Answer> {
   const id = resource.idOf(param(context, resource.param));
   if (id === undefined) throw invalid([{ pointer: `/${resource.param}`, detail: `the path holds no ${resource.param} that can be stored` }]);
-  return await write(resource, context, id, () => context.body);
+  return await write(resource, context, { id, patch: false, bodyAfter: () => context.body });
 }
 
 /** PATCH: a JSON Merge Patch (RFC 7396) on what GET shows; what comes of it must be a body that PUT takes. */
 export async function patchResource<B extends object, D extends object>(resource: Resource<B, D>, context: Context): Promise<Answer> {
   const id = resource.idOf(param(context, resource.param));
   if (id === undefined) throw notFound(resource.what);
-  return await write(resource, context, id, (previous) => {
+  const bodyAfter = (previous: D | undefined) => {
     if (!previous) throw notFound(resource.what);
     return mergePatch(resource.bodyOf(previous), context.body);
-  });
+  };
+  return await write(resource, context, { id, patch: true, bodyAfter });
 }
 
 async function write<B extends object, D extends object>(
   resource: Resource<B, D>,
   { deps, principal }: Context,
-  id: string,
-  bodyAfter: (previous: D | undefined) => unknown,
+  { id, patch, bodyAfter }: { id: string; patch: boolean; bodyAfter: (previous: D | undefined) => unknown },
 ): Promise<Answer> {
   const path = `${resource.collection}/${id}`;
   return await deps.store.transaction(async (tx) => {
@@ -46,7 +46,7 @@ async function write<B extends object, D extends object>(
     const referenced = await tx.getAll(references.map((reference) => reference.path));
     const missing = references.filter((_, i) => referenced[i] === undefined);
     if (missing.length > 0) throw invalid(missing.map(({ pointer, what }) => ({ pointer, detail: `there is no such ${what}` })));
-    const { document, also, once = {} } = await resource.toWrite({ id, body, previous, referenced, principal, now: deps.clock.now(), tx });
+    const { document, also, once = {} } = await resource.toWrite({ id, body, previous, referenced, principal, patch, now: deps.clock.now(), tx });
     tx.set(path, document);
     also?.(tx);
     return { status: previous ? 200 : 201, body: merged(resource.show(id, document), once) };

@@ -12,6 +12,8 @@ export type Writing<Body, Document> = {
   /** documents of `references`, in their order */
   referenced: unknown[];
   principal: Principal;
+  /** a merge patch, so that what is not in it stays */
+  patch: boolean;
   now: Date;
   tx: Transaction;
 };

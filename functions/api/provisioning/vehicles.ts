@@ -1,7 +1,7 @@
 import type { Vehicle } from '../../../shared/api/generated/provisioning.types.ts';
 import { validateVehicle } from '../../../shared/api/generated/provisioning.validate.ts';
 import { problem } from '../../../shared/http-problem.ts';
-import { describeVin, isVin } from './vin.ts';
+import { isVin, makeOf, platformOfVin } from '../../../shared/vehicles/vin.ts';
 import type { UnitDocument, VehicleDocument } from './documents.ts';
 import { omit } from './omit.ts';
 import { newPseudonym } from './pseudonym.ts';
@@ -33,7 +33,8 @@ export const vehicles: Resource<Vehicle, VehicleDocument> = {
     const units = previous ? await tx.query<UnitDocument>({ collection: 'units', where: [['vin', '==', vin]] }) : [];
     const vehicleKey = previous?.vehicleKey ?? newPseudonym();
     const ownerSince = previous?.ownerSince ?? now.toISOString();
-    const document: VehicleDocument = { ...describeVin(vin), ...body, vin, vehicleKey, ownerSince };
+    const known = omit({ make: makeOf(vin), platform: platformOfVin(vin, now) }, []);
+    const document: VehicleDocument = { ...known, ...body, vin, vehicleKey, ownerSince };
     return {
       document,
       also: (write) => {

@@ -1,4 +1,5 @@
 import type { Config } from '../../../shared/config.ts';
+import type { EndpointDocument } from '../../../shared/webhooks/endpoint.ts';
 import { newSecret, secretFault } from '../../../shared/webhooks/secret.ts';
 import { targetFault } from '../../../shared/webhooks/target.ts';
 import type { Fault } from '../route.ts';
@@ -23,5 +24,9 @@ export function withSecret<T extends Endpoint>(webhook: T, previous: Endpoint | 
   const secret = kept ?? newSecret();
   return { webhook: { ...webhook, secret }, ...(kept === undefined ? { once: { webhook: { secret } } } : {}) };
 }
+
+/** An endpoint that said it is gone stays disabled until it has another URL, or is PUT anew. */
+export const stillDisabled = (url: string | undefined, previous: Pick<EndpointDocument, 'webhookDisabled'> | undefined, patch: boolean) =>
+  patch && previous?.webhookDisabled && previous.webhookDisabled.url === url ? { webhookDisabled: previous.webhookDisabled } : {};
 
 export const withoutSecret = <T extends Endpoint>({ secret: _, ...shown }: T): Omit<T, 'secret'> => shown;

@@ -4,7 +4,7 @@ import type { WorkshopDocument } from './documents.ts';
 import { openingHoursFaults, phoneFaults, timeZoneFaults } from './faults.ts';
 import { omit } from './omit.ts';
 import { plainId, type Resource } from './resource.ts';
-import { endpointFaults, withoutSecret, withSecret } from './webhook-endpoint.ts';
+import { endpointFaults, stillDisabled, withoutSecret, withSecret } from './webhook-endpoint.ts';
 
 const MIN_NOTICE_MINUTES = 60;
 
@@ -22,16 +22,22 @@ export const workshops: Resource<Workshop, WorkshopDocument> = {
     ...(body.webhook ? endpointFaults('/webhook', body.webhook, config) : []),
   ],
   references: () => [],
-  toWrite: async ({ id, body, previous }) => {
+  toWrite: async ({ id, body, previous, patch }) => {
     const { webhook, ...rest } = body;
     const endpoint = webhook && withSecret(webhook, previous?.webhook);
     const defaults = { holidays: [], minNoticeMinutes: MIN_NOTICE_MINUTES };
     return {
-      document: { ...defaults, ...rest, workshopId: id, ...(endpoint ? { webhook: endpoint.webhook } : {}) },
+      document: {
+        ...defaults,
+        ...rest,
+        workshopId: id,
+        ...(endpoint ? { webhook: endpoint.webhook } : {}),
+        ...stillDisabled(webhook?.url, previous, patch),
+      },
       once: endpoint?.once,
     };
   },
-  bodyOf: (document) => omit(document, ['workshopId']),
+  bodyOf: (document) => omit(document, ['workshopId', 'webhookDisabled']),
   show: (_, document) => omit({ ...document, webhook: document.webhook && withoutSecret(document.webhook) }, []),
   workshopOf: (id) => id,
 };

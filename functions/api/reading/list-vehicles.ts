@@ -22,10 +22,10 @@ export async function listVehicles({ deps, principal, query }: Context): Promise
   const found = await deps.store.query<VehicleDocument>({
     collection: 'vehicles',
     where,
-    orderBy: [['vin', 'asc']],
+    orderBy: [['__name__', 'asc']],
     ...(startAfter ? { startAfter } : {}),
     limit: limit + 1,
   });
-  const { items, nextPageToken } = pageOf(found, limit, query, ({ data }) => [data.vin]);
+  const { items, nextPageToken } = pageOf(found, limit, query, ({ id }) => [id]);
   return { status: 200, body: { vehicles: items.map(({ id, data }) => vehicles.show(id, data)), nextPageToken } };
 }

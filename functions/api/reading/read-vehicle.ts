@@ -1,4 +1,4 @@
-import { readOpenEvents } from '../../../shared/events/read-events.ts';
+import { activeEventsOf, loadCar } from '../../../shared/events/index.ts';
 import type { Answer } from '../../../shared/http/answer.ts';
 import { vehicles } from '../provisioning/vehicles.ts';
 import type { Context } from '../route.ts';
@@ -9,13 +9,13 @@ import { liveState, type VehicleState } from './live-state.ts';
 export async function readVehicle(context: Context): Promise<Answer> {
   const { store } = context.deps;
   const vehicle = await findVehicle(context);
-  const [state, openEvents, positions] = await Promise.all([
+  const [state, car, positions] = await Promise.all([
     store.get<VehicleState>(`vehicleStates/${vehicle.vehicleKey}`),
-    readOpenEvents(store, vehicle.vehicleKey),
+    loadCar(store, vehicle),
     maySeePositions(context, vehicle),
   ]);
   return {
     status: 200,
-    body: { model: null, ...vehicles.show(vehicle.vin, vehicle), ...liveState(state ?? {}, { positions }), openEvents },
+    body: { model: null, ...vehicles.show(vehicle.vin, vehicle), ...liveState(state ?? {}, { positions }), openEvents: activeEventsOf(car) },
   };
 }

@@ -26,7 +26,8 @@ function entries() {
 }
 
 /**
- * What a text is about, from the tables of both languages: the phrases that name the most words win, and a word counts once.
+ * What a text is about, from the tables of both languages: the phrases that name the most words win (among equals a
+ * refusal: "det passer ikke"), and a word counts once.
  * In order of the text, each intent once.
  */
 export function findIntents(tokens: Token[]): Intent[] {
@@ -38,7 +39,7 @@ export function findIntents(tokens: Token[]): Intent[] {
       if (length > 0) matches.push({ intent, at, length, weight: pattern.weight });
     }
   }
-  matches.sort((a, b) => b.weight - a.weight || a.length - b.length || a.at - b.at);
+  matches.sort((a, b) => b.weight - a.weight || Number(b.intent === 'no') - Number(a.intent === 'no') || a.length - b.length || a.at - b.at);
   const used = new Set<number>();
   const kept: Match[] = [];
   for (const match of matches) {

@@ -2,7 +2,7 @@ import da from '../../../knowledge/phrases/intents.da.json' with { type: 'json' 
 import en from '../../../knowledge/phrases/intents.en.json' with { type: 'json' };
 import times from '../../../knowledge/phrases/times.json' with { type: 'json' };
 import words from '../../../knowledge/phrases/words.json' with { type: 'json' };
-import { fold } from './tokens.ts';
+import { fold } from './fold.ts';
 
 const SHORTEST = 4;
 const LONG = 8;

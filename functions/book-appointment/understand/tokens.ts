@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { correct } from './spelling.ts';
 
 export type Token = { word: string; kind: 'word' | 'number' | 'clock' | 'date' | 'mark' };
@@ -10,16 +11,6 @@ const THANKING = /🙏/gu;
 /** Words whose full stop ends no sentence. */
 const ABBREVIATED = new Set(['kl', 'd', 'nr', 'ca', 'tlf', 'evt', 'min', 'a', 'p', 'm', 'jan', 'feb', 'apr', 'aug', 'sep', 'okt', 'oct', 'nov', 'dec']);
 const LONGEST_TEXT = 1_600;
-
-/** Lower case, without marks over letters, Danish letters as they are written without a Danish keyboard: "Lørdag" becomes "loerdag". */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[æä]/g, 'ae')
-    .replace(/[øö]/g, 'oe')
-    .replace(/å/g, 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
 
 /** The words, numbers, clock times, dates and sentence marks of a text, folded and with typing errors put right. */
 export function tokens(text: string): Token[] {

@@ -39,16 +39,6 @@ export type Condition =
     }
   | Comparison;
 /**
- * A fact (event.… or vehicle.…) or a live signal (a VSS name) against a constant. What is not known fulfils only `exists: false`.
- *
- * This interface was referenced by `RuleFile`'s JSON-Schema
- * via the `definition` "Comparison".
- */
-export type Comparison = Comparison1 & Comparison2;
-export type Comparison1 = {
-  [k: string]: unknown;
-};
-/**
  * This interface was referenced by `RuleFile`'s JSON-Schema
  * via the `definition` "DriveAdvice".
  */
@@ -117,7 +107,13 @@ export interface Rule {
     doesNotFire: [Example, ...Example[]];
   };
 }
-export interface Comparison2 {
+/**
+ * Either a fact (event.… or vehicle.…) or a live signal (a VSS name), against a constant by one operator. What is not known fulfils only `exists: false`.
+ *
+ * This interface was referenced by `RuleFile`'s JSON-Schema
+ * via the `definition` "Comparison".
+ */
+export interface Comparison {
   fact?:
     | 'event.count'
     | 'event.urgency'

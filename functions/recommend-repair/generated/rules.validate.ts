@@ -33,7 +33,7 @@ var compiledRules = validate20;
 var func1 = require_ucs2length().default, schema32 = { title: "Rule", type: "object", required: ["id", "version", "codes", "priority", "component", "repair", "parts", "partsDays", "labourMinutes", "driveAdvice", "urgency", "noticeSubject", "ownerText", "workshopText", "examples"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, version: { type: "integer", minimum: 1 }, codes: { type: "array", minItems: 1, items: { $ref: "#/$defs/Code" }, description: "faults that the rule looks at: it fires on each for which `when` holds" }, covers: { type: "array", items: { $ref: "#/$defs/Code" }, description: "faults of the same cause: they join the recommendation, and need none of their own" }, priority: { type: "integer", minimum: 0, maximum: 100, description: "0 the fallback of a system, 10 the fallback of a subsystem, 50 one code, 70 a code with conditions, 90 a combination of faults" }, when: { $ref: "#/$defs/Condition" }, component: { $ref: "#/$defs/Texts" }, repair: { $ref: "#/$defs/Texts" }, parts: { type: "array", items: { type: "string" } }, partsDays: { type: "integer", minimum: 0, maximum: 60, description: "working days until the parts are there; 0 for what a workshop has in stock" }, labourMinutes: { type: "integer", minimum: 10, maximum: 960 }, driveAdvice: { $ref: "#/$defs/DriveAdvice" }, urgency: { $ref: "#/$defs/Urgency" }, noticeSubject: { $ref: "#/$defs/Texts", description: 'what stands before "issue detected. Please text your autoshop for help."' }, ownerText: { $ref: "#/$defs/Texts", description: "as the dialogue says it to the owner" }, workshopText: { $ref: "#/$defs/Texts" }, examples: { type: "object", required: ["fires", "doesNotFire"], additionalProperties: !1, properties: { fires: { type: "array", minItems: 1, items: { $ref: "#/$defs/Example" }, description: "the rule makes a recommendation out of these" }, doesNotFire: { type: "array", minItems: 1, items: { $ref: "#/$defs/Example" } } } } } };
 var schema40 = { title: "DriveAdvice", enum: ["driveOn", "driveGentlyToWorkshop", "stopNow"] }, schema41 = { enum: ["low", "medium", "high", "critical"] };
 var func2 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern5 = new RegExp("^([PCBU]([0-3]([0-9A-F]{1,2}|[0-9A-F]{3}|[0-9A-F]{5})?)?|VAG([0-9A-F]{6})?|(warningLight|serviceReminder|batteryWarning|unitUnplugged|unitSilent|impactWhileParked)(:[A-Za-z]+)?)$", "u");
-var schema37 = { title: "Comparison", description: "A fact (event.\u2026 or vehicle.\u2026) or a live signal (a VSS name) against a constant. What is not known fulfils only `exists: false`.", type: "object", minProperties: 2, maxProperties: 2, additionalProperties: !1, oneOf: [{ required: ["fact"] }, { required: ["signal"] }], properties: { fact: { enum: ["event.count", "event.urgency", "event.ecu", "event.name", "event.ageDays", "vehicle.make", "vehicle.model", "vehicle.platform"] }, signal: { type: "string", pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, eq: { type: ["string", "number", "boolean"] }, in: { type: "array", minItems: 1, items: { type: ["string", "number"] } }, lt: { type: "number" }, lte: { type: "number" }, gt: { type: "number" }, gte: { type: "number" }, between: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "both ends included" }, exists: { type: "boolean" } } }, wrapper0 = { validate: validate22 }, pattern8 = new RegExp("^Vehicle\\.[A-Za-z0-9.]+$", "u");
+var schema37 = { title: "Comparison", description: "Either a fact (event.\u2026 or vehicle.\u2026) or a live signal (a VSS name), against a constant by one operator. What is not known fulfils only `exists: false`.", type: "object", minProperties: 2, maxProperties: 2, additionalProperties: !1, properties: { fact: { enum: ["event.count", "event.urgency", "event.ecu", "event.name", "event.ageDays", "vehicle.make", "vehicle.model", "vehicle.platform"] }, signal: { type: "string", pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, eq: { type: ["string", "number", "boolean"] }, in: { type: "array", minItems: 1, items: { type: ["string", "number"] } }, lt: { type: "number" }, lte: { type: "number" }, gt: { type: "number" }, gte: { type: "number" }, between: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "both ends included" }, exists: { type: "boolean" } } }, wrapper0 = { validate: validate22 }, pattern8 = new RegExp("^Vehicle\\.[A-Za-z0-9.]+$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -184,130 +184,112 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         valid0 = !1, passing0 = [passing0, 3];
       else {
         _valid0 && (valid0 = !0, passing0 = 3, props1 !== !0 && (props1 = !0));
-        let _errs27 = errors, _errs30 = errors, valid13 = !1, passing1 = null, _errs31 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data) && data.fact === void 0) {
-          let err22 = { instancePath, schemaPath: "#/$defs/Comparison/oneOf/0/required", keyword: "required", params: { missingProperty: "fact" }, message: "must have required property 'fact'" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-        var _valid1 = _errs31 === errors;
-        _valid1 && (valid13 = !0, passing1 = 0);
-        let _errs32 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data) && data.signal === void 0) {
-          let err23 = { instancePath, schemaPath: "#/$defs/Comparison/oneOf/1/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property 'signal'" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-        var _valid1 = _errs32 === errors;
-        if (_valid1 && valid13 ? (valid13 = !1, passing1 = [passing1, 1]) : _valid1 && (valid13 = !0, passing1 = 1), valid13)
-          errors = _errs30, vErrors !== null && (_errs30 ? vErrors.length = _errs30 : vErrors = null);
-        else {
-          let err24 = { instancePath, schemaPath: "#/$defs/Comparison/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
+        let _errs27 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (Object.keys(data).length > 2) {
-            let err25 = { instancePath, schemaPath: "#/$defs/Comparison/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            let err22 = { instancePath, schemaPath: "#/$defs/Comparison/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
           if (Object.keys(data).length < 2) {
-            let err26 = { instancePath, schemaPath: "#/$defs/Comparison/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err23 = { instancePath, schemaPath: "#/$defs/Comparison/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
           for (let key4 in data)
             if (!func2.call(schema37.properties, key4)) {
-              let err27 = { instancePath, schemaPath: "#/$defs/Comparison/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              let err24 = { instancePath, schemaPath: "#/$defs/Comparison/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
           if (data.fact !== void 0) {
             let data8 = data.fact;
             if (!(data8 === "event.count" || data8 === "event.urgency" || data8 === "event.ecu" || data8 === "event.name" || data8 === "event.ageDays" || data8 === "vehicle.make" || data8 === "vehicle.model" || data8 === "vehicle.platform")) {
-              let err28 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/Comparison/properties/fact/enum", keyword: "enum", params: { allowedValues: schema37.properties.fact.enum }, message: "must be equal to one of the allowed values" };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              let err25 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/Comparison/properties/fact/enum", keyword: "enum", params: { allowedValues: schema37.properties.fact.enum }, message: "must be equal to one of the allowed values" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
           }
           if (data.signal !== void 0) {
             let data9 = data.signal;
             if (typeof data9 == "string") {
               if (!pattern8.test(data9)) {
-                let err29 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                let err26 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             } else {
-              let err30 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              let err27 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
           }
           if (data.eq !== void 0) {
             let data10 = data.eq;
             if (typeof data10 != "string" && typeof data10 != "number" && typeof data10 != "boolean") {
-              let err31 = { instancePath: instancePath + "/eq", schemaPath: "#/$defs/Comparison/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number,boolean" };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              let err28 = { instancePath: instancePath + "/eq", schemaPath: "#/$defs/Comparison/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number,boolean" };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
           }
           if (data.in !== void 0) {
             let data11 = data.in;
             if (Array.isArray(data11)) {
               if (data11.length < 1) {
-                let err32 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                let err29 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
               let len3 = data11.length;
               for (let i3 = 0; i3 < len3; i3++) {
                 let data12 = data11[i3];
                 if (typeof data12 != "string" && typeof data12 != "number") {
-                  let err33 = { instancePath: instancePath + "/in/" + i3, schemaPath: "#/$defs/Comparison/properties/in/items/type", keyword: "type", params: { type: schema37.properties.in.items.type }, message: "must be string,number" };
-                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                  let err30 = { instancePath: instancePath + "/in/" + i3, schemaPath: "#/$defs/Comparison/properties/in/items/type", keyword: "type", params: { type: schema37.properties.in.items.type }, message: "must be string,number" };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
               }
             } else {
-              let err34 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              let err31 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
           }
           if (data.lt !== void 0 && typeof data.lt != "number") {
-            let err35 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/Comparison/properties/lt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            let err32 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/Comparison/properties/lt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
           if (data.lte !== void 0 && typeof data.lte != "number") {
-            let err36 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/Comparison/properties/lte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            let err33 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/Comparison/properties/lte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
           if (data.gt !== void 0 && typeof data.gt != "number") {
-            let err37 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/Comparison/properties/gt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err34 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/Comparison/properties/gt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
           if (data.gte !== void 0 && typeof data.gte != "number") {
-            let err38 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/Comparison/properties/gte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            let err35 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/Comparison/properties/gte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
           if (data.between !== void 0) {
             let data17 = data.between;
             if (Array.isArray(data17)) {
               if (data17.length > 2) {
-                let err39 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                let err36 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
               if (data17.length < 2) {
-                let err40 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                let err37 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
               let len4 = data17.length;
               for (let i4 = 0; i4 < len4; i4++)
                 if (typeof data17[i4] != "number") {
-                  let err41 = { instancePath: instancePath + "/between/" + i4, schemaPath: "#/$defs/Comparison/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                  let err38 = { instancePath: instancePath + "/between/" + i4, schemaPath: "#/$defs/Comparison/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
             } else {
-              let err42 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              let err39 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
           }
           if (data.exists !== void 0 && typeof data.exists != "boolean") {
-            let err43 = { instancePath: instancePath + "/exists", schemaPath: "#/$defs/Comparison/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            let err40 = { instancePath: instancePath + "/exists", schemaPath: "#/$defs/Comparison/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         } else {
-          let err44 = { instancePath, schemaPath: "#/$defs/Comparison/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          let err41 = { instancePath, schemaPath: "#/$defs/Comparison/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
         var _valid0 = _errs27 === errors;
         _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 4]) : _valid0 && (valid0 = !0, passing0 = 4, props1 !== !0 && (props1 = !0));
@@ -317,8 +299,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err45 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    let err42 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
   return validate22.errors = vErrors, evaluated0.props = props1, errors === 0;
 }
@@ -1787,130 +1769,112 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         valid0 = !1, passing0 = [passing0, 3];
       else {
         _valid0 && (valid0 = !0, passing0 = 3, props1 !== !0 && (props1 = !0));
-        let _errs27 = errors, _errs30 = errors, valid13 = !1, passing1 = null, _errs31 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data) && data.fact === void 0) {
-          let err22 = { instancePath, schemaPath: "#/$defs/Comparison/oneOf/0/required", keyword: "required", params: { missingProperty: "fact" }, message: "must have required property 'fact'" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-        var _valid1 = _errs31 === errors;
-        _valid1 && (valid13 = !0, passing1 = 0);
-        let _errs32 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data) && data.signal === void 0) {
-          let err23 = { instancePath, schemaPath: "#/$defs/Comparison/oneOf/1/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property 'signal'" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-        var _valid1 = _errs32 === errors;
-        if (_valid1 && valid13 ? (valid13 = !1, passing1 = [passing1, 1]) : _valid1 && (valid13 = !0, passing1 = 1), valid13)
-          errors = _errs30, vErrors !== null && (_errs30 ? vErrors.length = _errs30 : vErrors = null);
-        else {
-          let err24 = { instancePath, schemaPath: "#/$defs/Comparison/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
+        let _errs27 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (Object.keys(data).length > 2) {
-            let err25 = { instancePath, schemaPath: "#/$defs/Comparison/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            let err22 = { instancePath, schemaPath: "#/$defs/Comparison/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
           if (Object.keys(data).length < 2) {
-            let err26 = { instancePath, schemaPath: "#/$defs/Comparison/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err23 = { instancePath, schemaPath: "#/$defs/Comparison/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
           for (let key4 in data)
             if (!func2.call(schema37.properties, key4)) {
-              let err27 = { instancePath, schemaPath: "#/$defs/Comparison/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              let err24 = { instancePath, schemaPath: "#/$defs/Comparison/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
           if (data.fact !== void 0) {
             let data8 = data.fact;
             if (!(data8 === "event.count" || data8 === "event.urgency" || data8 === "event.ecu" || data8 === "event.name" || data8 === "event.ageDays" || data8 === "vehicle.make" || data8 === "vehicle.model" || data8 === "vehicle.platform")) {
-              let err28 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/Comparison/properties/fact/enum", keyword: "enum", params: { allowedValues: schema37.properties.fact.enum }, message: "must be equal to one of the allowed values" };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              let err25 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/Comparison/properties/fact/enum", keyword: "enum", params: { allowedValues: schema37.properties.fact.enum }, message: "must be equal to one of the allowed values" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
           }
           if (data.signal !== void 0) {
             let data9 = data.signal;
             if (typeof data9 == "string") {
               if (!pattern8.test(data9)) {
-                let err29 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                let err26 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             } else {
-              let err30 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              let err27 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
           }
           if (data.eq !== void 0) {
             let data10 = data.eq;
             if (typeof data10 != "string" && typeof data10 != "number" && typeof data10 != "boolean") {
-              let err31 = { instancePath: instancePath + "/eq", schemaPath: "#/$defs/Comparison/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number,boolean" };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              let err28 = { instancePath: instancePath + "/eq", schemaPath: "#/$defs/Comparison/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number,boolean" };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
           }
           if (data.in !== void 0) {
             let data11 = data.in;
             if (Array.isArray(data11)) {
               if (data11.length < 1) {
-                let err32 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                let err29 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
               let len3 = data11.length;
               for (let i3 = 0; i3 < len3; i3++) {
                 let data12 = data11[i3];
                 if (typeof data12 != "string" && typeof data12 != "number") {
-                  let err33 = { instancePath: instancePath + "/in/" + i3, schemaPath: "#/$defs/Comparison/properties/in/items/type", keyword: "type", params: { type: schema37.properties.in.items.type }, message: "must be string,number" };
-                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                  let err30 = { instancePath: instancePath + "/in/" + i3, schemaPath: "#/$defs/Comparison/properties/in/items/type", keyword: "type", params: { type: schema37.properties.in.items.type }, message: "must be string,number" };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
               }
             } else {
-              let err34 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              let err31 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
           }
           if (data.lt !== void 0 && typeof data.lt != "number") {
-            let err35 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/Comparison/properties/lt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            let err32 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/Comparison/properties/lt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
           if (data.lte !== void 0 && typeof data.lte != "number") {
-            let err36 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/Comparison/properties/lte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            let err33 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/Comparison/properties/lte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
           if (data.gt !== void 0 && typeof data.gt != "number") {
-            let err37 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/Comparison/properties/gt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err34 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/Comparison/properties/gt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
           if (data.gte !== void 0 && typeof data.gte != "number") {
-            let err38 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/Comparison/properties/gte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            let err35 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/Comparison/properties/gte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
           if (data.between !== void 0) {
             let data17 = data.between;
             if (Array.isArray(data17)) {
               if (data17.length > 2) {
-                let err39 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                let err36 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
               if (data17.length < 2) {
-                let err40 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                let err37 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
               let len4 = data17.length;
               for (let i4 = 0; i4 < len4; i4++)
                 if (typeof data17[i4] != "number") {
-                  let err41 = { instancePath: instancePath + "/between/" + i4, schemaPath: "#/$defs/Comparison/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                  let err38 = { instancePath: instancePath + "/between/" + i4, schemaPath: "#/$defs/Comparison/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
             } else {
-              let err42 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              let err39 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
             }
           }
           if (data.exists !== void 0 && typeof data.exists != "boolean") {
-            let err43 = { instancePath: instancePath + "/exists", schemaPath: "#/$defs/Comparison/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            let err40 = { instancePath: instancePath + "/exists", schemaPath: "#/$defs/Comparison/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         } else {
-          let err44 = { instancePath, schemaPath: "#/$defs/Comparison/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          let err41 = { instancePath, schemaPath: "#/$defs/Comparison/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
         var _valid0 = _errs27 === errors;
         _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 4]) : _valid0 && (valid0 = !0, passing0 = 4, props1 !== !0 && (props1 = !0));
@@ -1920,8 +1884,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err45 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    let err42 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
   return validate27.errors = vErrors, evaluated0.props = props1, errors === 0;
 }
@@ -1929,131 +1893,111 @@ validate27.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 var compiledComparison = validate31;
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs1 = errors, valid0 = !1, passing0 = null, _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.fact === void 0) {
-    let err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "fact" }, message: "must have required property 'fact'" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.signal === void 0) {
-    let err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property 'signal'" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0)
-    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
-  else {
-    let err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 2) {
-      let err3 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (Object.keys(data).length < 2) {
-      let err4 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
       if (!func2.call(schema37.properties, key0)) {
-        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "event.count" || data0 === "event.urgency" || data0 === "event.ecu" || data0 === "event.name" || data0 === "event.ageDays" || data0 === "vehicle.make" || data0 === "vehicle.model" || data0 === "vehicle.platform")) {
-        let err6 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/enum", keyword: "enum", params: { allowedValues: schema37.properties.fact.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err3 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/enum", keyword: "enum", params: { allowedValues: schema37.properties.fact.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.signal !== void 0) {
       let data1 = data.signal;
       if (typeof data1 == "string") {
         if (!pattern8.test(data1)) {
-          let err7 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err4 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err5 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.eq !== void 0) {
       let data2 = data.eq;
       if (typeof data2 != "string" && typeof data2 != "number" && typeof data2 != "boolean") {
-        let err9 = { instancePath: instancePath + "/eq", schemaPath: "#/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number,boolean" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err6 = { instancePath: instancePath + "/eq", schemaPath: "#/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number,boolean" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.in !== void 0) {
       let data3 = data.in;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          let err10 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err7 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 != "string" && typeof data4 != "number") {
-            let err11 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/type", keyword: "type", params: { type: schema37.properties.in.items.type }, message: "must be string,number" };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            let err8 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/type", keyword: "type", params: { type: schema37.properties.in.items.type }, message: "must be string,number" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        let err12 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err9 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.lt !== void 0 && typeof data.lt != "number") {
-      let err13 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let err10 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     if (data.lte !== void 0 && typeof data.lte != "number") {
-      let err14 = { instancePath: instancePath + "/lte", schemaPath: "#/properties/lte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let err11 = { instancePath: instancePath + "/lte", schemaPath: "#/properties/lte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     if (data.gt !== void 0 && typeof data.gt != "number") {
-      let err15 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let err12 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.gte !== void 0 && typeof data.gte != "number") {
-      let err16 = { instancePath: instancePath + "/gte", schemaPath: "#/properties/gte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      let err13 = { instancePath: instancePath + "/gte", schemaPath: "#/properties/gte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     if (data.between !== void 0) {
       let data9 = data.between;
       if (Array.isArray(data9)) {
         if (data9.length > 2) {
-          let err17 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          let err14 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         if (data9.length < 2) {
-          let err18 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          let err15 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         let len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++)
           if (typeof data9[i1] != "number") {
-            let err19 = { instancePath: instancePath + "/between/" + i1, schemaPath: "#/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            let err16 = { instancePath: instancePath + "/between/" + i1, schemaPath: "#/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
       } else {
-        let err20 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err17 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.exists !== void 0 && typeof data.exists != "boolean") {
-      let err21 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let err18 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
   } else {
-    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate31.errors = vErrors, errors === 0;
 }

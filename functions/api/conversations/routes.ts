@@ -1,0 +1,25 @@
+import { validateStaffMessage } from '../generated/requests.validate.ts';
+import { LIMIT, PAGE_TOKEN } from '../page.ts';
+import { type Route, STAFF } from '../route.ts';
+import { readConversation } from './read-conversation.ts';
+import { handBack, writeMessage } from './write-conversation.ts';
+
+export const conversationRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    template: '/v1/conversations/{vin}',
+    summary: 'Reads the thread with the owner, oldest first',
+    who: STAFF,
+    query: { limit: LIMIT, pageToken: PAGE_TOKEN },
+    handle: readConversation,
+  },
+  {
+    method: 'POST',
+    template: '/v1/conversations/{vin}/messages',
+    summary: 'Writes to the owner and takes the conversation over',
+    who: STAFF,
+    body: { schema: 'StaffMessage', validate: validateStaffMessage },
+    handle: writeMessage,
+  },
+  { method: 'POST', template: '/v1/conversations/{vin}:handBack', summary: 'Hands the conversation back to the automatic dialogue', who: STAFF, handle: handBack },
+];

@@ -1,0 +1,92 @@
+import type { Output } from '../../shared/claim.ts';
+import { type Conversation, conversationPath, newConversation, threadPath, type ThreadMessage } from '../../shared/conversation/conversation.ts';
+import { list, say } from '../../shared/conversation/say.ts';
+import type { OwnerMessage } from '../../shared/messages/generated/types.ts';
+import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
+import type { Transaction } from '../../shared/store.ts';
+import { type Candidate, carLabel, carName, chooseCar } from './choose-car.ts';
+import { converse } from './converse.ts';
+import { findSender, type Sender, type Vehicle } from './find-sender.ts';
+import { loadFacts } from './load-facts.ts';
+import { memoized } from './memoized.ts';
+import { optWord } from './opt-out.ts';
+import { answerText } from './outputs.ts';
+import { perform } from './perform.ts';
+import { answerUnknown } from './unknown-number.ts';
+
+/** Takes one text inside its transaction: what changes by it is written, and the messages to publish are returned. */
+export async function answer(transaction: Transaction, message: OwnerMessage, now: Date): Promise<Output[]> {
+  const tx = memoized(transaction);
+  const sender = await findSender(tx, message.from);
+  if (!sender) return await answerUnknown(tx, message, now);
+  const word = optWord(message.body, message.optOutType);
+  if (word) return answerOptWord(tx, message, sender, word, now);
+  const { owner, vehicles } = sender;
+  if (vehicles.length === 0) return [answerText(message, { ownerId: owner.ownerId, vin: null }, say(owner.language, 'noCar'), now)];
+  const { candidates, recommendations } = await loadCandidates(tx, sender, now);
+  const waiting = candidates.find(({ conversation }) => conversation.asked === 'car');
+  const chosen = chooseCar(candidates, message.body, now);
+  if (!chosen) return askWhichCar(tx, message, sender, candidates, now);
+  if (chosen.conversation.mode === 'staff') {
+    keepInThread(tx, chosen.vehicle.vin, message, now);
+    return [];
+  }
+  const pending = waiting?.conversation.pendingText;
+  const text = pending ? `${pending}\n${message.body}` : message.body;
+  const facts = await loadFacts(tx, { owner, vehicle: chosen.vehicle, conversation: chosen.conversation, recommendations, now });
+  const said = await converse(tx, chosen.conversation, text, facts);
+  const { vin } = chosen.vehicle;
+  const { state, outputs } = await perform(tx, said, { facts, vin, ownerId: owner.ownerId, cause: message.messageId });
+  tx.set(conversationPath(vin), { ...state, ownerId: owner.ownerId, workshopId: chosen.vehicle.workshopId, updatedAt: now.toISOString() } satisfies Conversation);
+  if (waiting && waiting !== chosen) tx.update(conversationPath(waiting.vehicle.vin), { asked: null, pendingText: null });
+  keepInThread(tx, vin, message, now);
+  return [answerText(message, { ownerId: owner.ownerId, vin }, said.say, now), ...outputs];
+}
+
+async function loadCandidates(tx: Transaction, { owner, vehicles }: Sender, now: Date) {
+  const vins = vehicles.map((vehicle) => vehicle.vin);
+  const conversations = await tx.getAll<Conversation>(vins.map(conversationPath));
+  const found = await tx.query<Recommendation>({ collection: 'recommendations', where: [['vin', 'in', vins], ['status', 'in', ['open', 'booked']]] });
+  const recommendations = found.map(({ data }) => data);
+  const candidates = vehicles.map((vehicle, i): Candidate => {
+    const known = conversations[i];
+    const isTheirs = known && known.ownerId === owner.ownerId;
+    return {
+      vehicle,
+      conversation: isTheirs ? known : newConversation(vehicle.vin, owner.ownerId, vehicle.workshopId, now),
+      hasFault: recommendations.some(({ vin, status }) => vin === vehicle.vin && status === 'open'),
+    };
+  });
+  return { candidates, recommendations };
+}
+
+function answerOptWord(tx: Transaction, message: OwnerMessage, { owner, ownerIds, vehicles }: Sender, word: 'STOP' | 'START' | 'HELP', now: Date): Output[] {
+  const [vehicle] = vehicles;
+  const to = { ownerId: owner.ownerId, vin: vehicle?.vin ?? null };
+  if (word !== 'HELP') for (const ownerId of ownerIds) tx.update(`owners/${ownerId}`, { optedOut: word === 'STOP', optOutAt: now.toISOString() });
+  if (vehicle) keepInThread(tx, vehicle.vin, message, now);
+  if (word === 'STOP') return [];
+  if (word === 'START') return [answerText(message, to, say(owner.language, 'optedIn'), now)];
+  return [answerText(message, to, helpText(owner.language, vehicle), now)];
+}
+
+const helpText = (language: Sender['owner']['language'], vehicle: Vehicle | undefined) =>
+  vehicle ? say(language, 'optHelp', { car: carName(vehicle) || say(language, 'car') }) : say(language, 'noCar');
+
+/** The text waits in the first car's conversation until it is known which car it is about. */
+function askWhichCar(tx: Transaction, message: OwnerMessage, { owner }: Sender, candidates: Candidate[], now: Date): Output[] {
+  const waiting = candidates.find(({ conversation }) => conversation.asked === 'car');
+  const [first] = waiting ? [waiting] : candidates;
+  if (!first) return [];
+  const { vehicle, conversation } = first;
+  const pendingText = [conversation.pendingText, message.body].filter(Boolean).join('\n');
+  tx.set(conversationPath(vehicle.vin), { ...conversation, asked: 'car', pendingText, updatedAt: now.toISOString() } satisfies Conversation);
+  keepInThread(tx, vehicle.vin, message, now);
+  const cars = list(owner.language, candidates.map((candidate) => carLabel(candidate.vehicle)), 'or');
+  return [answerText(message, { ownerId: owner.ownerId, vin: vehicle.vin }, say(owner.language, 'whichCar', { cars }), now)];
+}
+
+function keepInThread(tx: Transaction, vin: string, { messageId, body, media }: OwnerMessage, now: Date): void {
+  const kept: ThreadMessage = { direction: 'in', by: 'owner', channel: 'sms', text: body, at: now.toISOString(), ...(media ? { media: media as ThreadMessage['media'] } : {}) };
+  tx.set(`${threadPath(vin)}/${messageId}`, kept);
+}

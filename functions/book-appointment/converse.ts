@@ -1,0 +1,58 @@
+import { findSlots } from '../../shared/booking/find-slots.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { Reader } from '../../shared/store.ts';
+import { addDays, localDate, localMinutes } from '../../shared/time/zone.ts';
+import type { Act } from './dialogue/act.ts';
+import { decide } from './dialogue/decide.ts';
+import { type Facts, minutesOf, partsDaysOf } from './dialogue/facts.ts';
+import { type Reply, reply } from './dialogue/reply.ts';
+import { search, type SearchResult } from './slots/search.ts';
+import { understand } from './understand/understand.ts';
+
+/** One turn of the dialogue: understand, decide, look for times where some are wanted, answer. Reads only calendars. */
+export async function converse(reader: Reader, state: Conversation, text: string, facts: Facts): Promise<Reply> {
+  const zone = facts.workshop.timeZone;
+  const understood = understand(text, { today: localDate(facts.now, zone), week: state.week ?? undefined });
+  const act = await stillFree(reader, state, decide(state, understood, facts), facts);
+  return reply(state, act, facts, await timesFor(reader, state, act, facts));
+}
+
+/** A time that cannot be had any more is not booked: the nearest to it is offered. */
+async function stillFree(reader: Reader, state: Conversation, act: Act, facts: Facts): Promise<Act> {
+  const { workshop, now, booking } = facts;
+  const zone = workshop.timeZone;
+  const gone = (start: string): Act => {
+    const date = localDate(new Date(start), zone);
+    const days = [{ from: date, to: addDays(date, 0) }];
+    const wish = { days, notDays: [], notWeekdays: [], at: localMinutes(new Date(start), zone), earliest: false };
+    return { do: 'offer', wish, moving: booking?.id ?? null, topics: [], gone: true };
+  };
+  if (act.do === 'book' && !facts.offerIsFree) return gone(state.offer?.start ?? now.toISOString());
+  if (act.do !== 'bookOption') return act;
+  const from = new Date(act.start);
+  const to = new Date(from.getTime() + 1);
+  const [free] = await findSlots(reader, workshop, { from, to, now, ...visitOf(facts), ...(booking ? { moving: booking.id } : {}) });
+  return free ? act : gone(act.start);
+}
+
+const visitOf = (facts: Facts) => ({
+  minutes: facts.booking?.minutes ?? minutesOf(facts),
+  partsDays: facts.booking ? 0 : partsDaysOf(facts),
+});
+
+async function timesFor(reader: Reader, state: Conversation, act: Act, facts: Facts): Promise<SearchResult | undefined> {
+  if (act.do !== 'offer' && act.do !== 'options') return undefined;
+  const isNo = act.do === 'options';
+  const offered = state.offer?.start ?? (state.options.length > 0 ? state.options.at(-1) : undefined) ?? (act.moving === null ? undefined : facts.booking?.appointmentDate);
+  return await search(reader, {
+    workshop: facts.workshop,
+    now: facts.now,
+    ...visitOf(facts),
+    wish: act.wish,
+    week: act.wish?.week ?? state.week,
+    offered,
+    refused: isNo ? [...state.refused, ...state.options, ...(state.offer ? [state.offer.start] : [])] : state.refused,
+    moving: act.moving ?? state.offer?.appointmentId ?? null,
+    wanted: isNo ? 3 : 1,
+  });
+}

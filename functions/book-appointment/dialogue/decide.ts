@@ -1,0 +1,109 @@
+import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { clockFits, dayFits } from '../slots/fits.ts';
+import type { Intent } from '../understand/intents.ts';
+import type { Understood } from '../understand/understand.ts';
+import type { Wish } from '../understand/wish.ts';
+import { type Act, answers, topicsOf } from './act.ts';
+import type { Facts } from './facts.ts';
+
+/** The policy of the dialogue, pure: what to do about what was understood, where the conversation stands. */
+export function decide(state: Conversation, understood: Understood, facts: Facts): Act {
+  const { intents } = understood;
+  if (has(intents, 'staff', 'complaint', 'fixed')) return { do: 'handover' };
+  if (facts.booking) return withBooking(state, understood, facts, facts.booking.id);
+  if (state.offer) return withOffer(state, understood, facts, null);
+  if (state.options.length > 0) return withOptions(state, understood, facts, null);
+  return withNothing(state, understood, facts);
+}
+
+const has = (intents: Intent[], ...wanted: Intent[]) => wanted.some((intent) => intents.includes(intent));
+
+function withBooking(state: Conversation, understood: Understood, facts: Facts, booking: string): Act {
+  const { intents, wish } = understood;
+  if (has(intents, 'cancel') && !wish && !has(intents, 'reschedule')) return { do: 'cancel' };
+  if (state.offer?.moving === booking) {
+    if (has(intents, 'no', 'decline') && !wish && !has(intents, 'other')) return { do: 'keepBooking' };
+    return withOffer(state, understood, facts, booking);
+  }
+  if (state.options.length > 0 && !has(intents, 'booking')) return withOptions(state, understood, facts, booking);
+  const asksWhen = has(intents, 'booking') && !has(intents, 'reschedule');
+  const repeatsIt = wish !== undefined && !has(intents, 'no', 'other', 'reschedule') && fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  if (repeatsIt || (asksWhen && !wish)) return { do: 'tell', topics: ['booking'] };
+  if (has(intents, 'reschedule', 'other') || wish) return { do: 'offer', wish, moving: booking, topics: answers(intents) };
+  if (has(intents, 'no')) return { do: 'options', wish, moving: booking };
+  const isNew = facts.faults.some((fault) => !facts.booking?.recommendationIds.includes(fault.id));
+  if (isNew && has(intents, 'help', 'schedule', 'fault')) return { do: 'tell', topics: ['help', ...answers(intents).filter((topic) => topic !== 'fault'), 'booking'] };
+  const topics = topicsOf(intents).filter((topic) => topic !== 'hello' || intents.length === 1);
+  if (topics.length > 0 && !has(intents, 'help', 'schedule', 'greeting')) return { do: 'tell', topics };
+  if (has(intents, 'yes', 'ok')) return { do: 'tell', topics: [...answers(intents), 'bye'] };
+  if (intents.length > 0) return { do: 'tell', topics: [...answers(intents), 'booking'] };
+  return { do: 'unsure' };
+}
+
+function withOffer(state: Conversation, understood: Understood, facts: Facts, moving: string | null): Act {
+  const { intents, wish, isQuestion } = understood;
+  const topics = answers(intents);
+  const refuses = has(intents, 'no', 'other', 'decline', 'cancel');
+  const accepts = has(intents, 'yes', 'first', 'any') || (has(intents, 'ok') && topics.length === 0);
+  if (wish) {
+    const isOffered = fits(wish, state.offer?.start ?? '', facts) && !wish.shift && !wish.earliest;
+    const takesIt = isOffered && !refuses && !has(intents, 'schedule') && (accepts || !isQuestion);
+    if (takesIt) return { do: 'book', topics };
+    if (refuses && onlyRefuses(wish)) return { do: 'options', wish, moving };
+    return { do: 'offer', wish, moving, topics };
+  }
+  if (has(intents, 'cancel', 'decline')) return { do: 'release' };
+  if (has(intents, 'maybe')) return { do: 'think' };
+  if (refuses) return { do: 'options', wish, moving };
+  if (accepts) return { do: 'book', topics };
+  const told = topicsOf(intents);
+  if (told.length > 0 || has(intents, 'schedule')) return { do: 'tell', topics: told };
+  return { do: 'unsure' };
+}
+
+function withOptions(state: Conversation, understood: Understood, facts: Facts, moving: string | null): Act {
+  const { intents, wish, words } = understood;
+  const topics = answers(intents);
+  if (has(intents, 'cancel', 'decline') && !wish) return moving === null ? { do: 'release' } : { do: 'keepBooking' };
+  const refuses = has(intents, 'no', 'other');
+  const named = wish && !refuses ? state.options.find((start) => fits(wish, start, facts)) : undefined;
+  const chosen = named ?? (refuses ? undefined : counted(state.options, intents, words));
+  if (chosen !== undefined) return { do: 'bookOption', start: chosen, topics };
+  if (wish) return { do: 'offer', wish, moving, topics };
+  if (refuses) return { do: 'options', wish, moving };
+  if (has(intents, 'maybe')) return { do: 'think' };
+  const told = topicsOf(intents);
+  return told.length > 0 || has(intents, 'yes', 'ok', 'schedule') ? { do: 'tell', topics: told } : { do: 'unsure' };
+}
+
+/** "The first one", "2", "any of them". */
+function counted(options: string[], intents: Intent[], words: string[]): string | undefined {
+  if (has(intents, 'first', 'any')) return options[0];
+  if (has(intents, 'second')) return options[1];
+  if (has(intents, 'third')) return options[2];
+  if (has(intents, 'last')) return options.at(-1);
+  return words.length === 1 ? options[Number(words[0]) - 1] : undefined;
+}
+
+function withNothing(state: Conversation, { intents, wish }: Understood, facts: Facts): Act {
+  if (wish || has(intents, 'schedule', 'reschedule', 'other')) {
+    const onlyAsks = !wish && has(intents, 'help') && facts.faults.length > 0 && !has(intents, 'reschedule');
+    if (!onlyAsks || state.asked === 'time') return { do: 'offer', wish, moving: null, topics: answers(intents) };
+  }
+  if (has(intents, 'cancel', 'booking')) return { do: 'tell', topics: ['booking'] };
+  if (has(intents, 'decline') || (has(intents, 'no') && state.asked === 'time')) return { do: 'release' };
+  if (has(intents, 'maybe')) return { do: 'think' };
+  const topics = topicsOf(intents);
+  const goesOn = has(intents, 'yes', 'any') || (has(intents, 'ok') && topics.length === 0);
+  if (goesOn && !has(intents, 'help') && answers(intents).length === 0 && state.asked === 'time') return { do: 'offer', wish, moving: null, topics: [] };
+  if (topics.includes('help')) return { do: 'tell', topics: topics.filter((topic) => !['hello', 'fault', 'welcome'].includes(topic)) };
+  if (topics.length > 0) return { do: 'tell', topics: topics.length > 1 ? topics.filter((topic) => topic !== 'hello') : topics };
+  if (has(intents, 'yes', 'ok')) return { do: 'tell', topics: ['fault'] };
+  return { do: 'unsure' };
+}
+
+const fits = (wish: Wish, start: string, { workshop }: Facts) => start !== '' && dayFits(wish, start, workshop.timeZone) && clockFits(wish, start, workshop.timeZone);
+
+/** "Monday doesn't work": no other day or time is named. */
+const onlyRefuses = (wish: Wish) =>
+  wish.days.length === 0 && wish.at === undefined && wish.after === undefined && wish.before === undefined && !wish.shift && !wish.earliest;

@@ -1,0 +1,38 @@
+import { canBeBooked } from '../../shared/booking/appointments.ts';
+import { type AppointmentRecord, appointmentPath, type VehicleBooking, vehicleBookingPath } from '../../shared/booking/types.ts';
+import { loadWorkshop } from '../../shared/booking/workshop.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { say } from '../../shared/conversation/say.ts';
+import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
+import type { Reader } from '../../shared/store.ts';
+import { carName } from './choose-car.ts';
+import type { Facts } from './dialogue/facts.ts';
+import type { Owner, Vehicle } from './find-sender.ts';
+
+const URGENCIES = ['critical', 'high', 'medium', 'low'];
+
+/** All that an answer may need: workshop, booking, its appointment, and that of the offer (at most 4 documents, and the offer's days where its hold is over). */
+export async function loadFacts(
+  reader: Reader,
+  given: { owner: Owner; vehicle: Vehicle; conversation: Conversation; recommendations: Recommendation[]; now: Date },
+): Promise<Facts> {
+  const { owner, vehicle, conversation, now } = given;
+  const workshop = await loadWorkshop(reader, vehicle.workshopId);
+  const active = await reader.get<VehicleBooking>(vehicleBookingPath(vehicle.vin));
+  const isAhead = active?.activeAppointmentId && (active.activeEnd ?? '') > now.toISOString();
+  const booking = isAhead ? await reader.get<AppointmentRecord>(appointmentPath(active.activeAppointmentId ?? '')) : undefined;
+  const offer = conversation.offer && (await reader.get<AppointmentRecord>(appointmentPath(conversation.offer.appointmentId)));
+  const { language } = owner;
+  return {
+    language,
+    now,
+    workshop,
+    car: carName(vehicle) || say(language, 'car'),
+    faults: given.recommendations.filter(({ vin }) => vin === vehicle.vin).sort(byUrgency),
+    booking,
+    offerIsFree: offer ? await canBeBooked(reader, workshop, offer, now) : false,
+  };
+}
+
+const byUrgency = (a: Recommendation, b: Recommendation) =>
+  URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) || (a.createdAt < b.createdAt ? -1 : 1);

@@ -1,0 +1,67 @@
+import { changeAppointment } from '../../shared/booking/appointments.ts';
+import { type AppointmentRecord, appointmentPath } from '../../shared/booking/types.ts';
+import { loadWorkshop } from '../../shared/booking/workshop.ts';
+import { type Output, once } from '../../shared/claim.ts';
+import { say } from '../../shared/conversation/say.ts';
+import { messageOf } from '../../shared/errors.ts';
+import { derivedId } from '../../shared/ids.ts';
+import type { OutboundMessage } from '../../shared/messages/generated/types.ts';
+import type { Deps } from '../../shared/ports.ts';
+import type { Transaction } from '../../shared/store.ts';
+import { sayTime } from '../../shared/time/say-time.ts';
+import { carName } from './choose-car.ts';
+import type { Owner, Vehicle } from './find-sender.ts';
+
+const AT_ONCE = 100;
+
+/** What has come due: proposals whose hold is over expire, and owners are reminded of tomorrow's booking. 2 queries where nothing is due. */
+export async function handleMinuteTick(_message: unknown, deps: Deps): Promise<void> {
+  const now = deps.clock.now();
+  const due = async (field: 'holdUntil' | 'reminderDueAt') =>
+    await deps.store.query<AppointmentRecord>({ collection: 'appointments', where: [[field, '<=', now.toISOString()]], orderBy: [[field, 'asc']], limit: AT_ONCE });
+  for (const { id, data } of await due('holdUntil')) {
+    await each(deps, `expire_${id}_${data.holdUntil}`, (tx) => expire(tx, id, now));
+  }
+  for (const { id, data } of await due('reminderDueAt')) {
+    await each(deps, `remind_${id}_${data.reminderDueAt}`, (tx) => remind(tx, id, now));
+  }
+}
+
+/** One that fails is logged and tried again by the next tick; the others go on. */
+async function each(deps: Deps, claim: string, change: (tx: Transaction) => Promise<Output[]>): Promise<void> {
+  try {
+    await once(deps, 'book-appointment', claim, change);
+  } catch (error) {
+    deps.log('WARNING', 'due appointment left for the next minute', { reason: messageOf(error) });
+  }
+}
+
+async function expire(tx: Transaction, id: string, now: Date): Promise<Output[]> {
+  const record = await tx.get<AppointmentRecord>(appointmentPath(id));
+  if (record?.status !== 'proposed' || (record.holdUntil ?? '') > now.toISOString()) return [];
+  return (await changeAppointment(tx, { id, status: 'expired', by: 'system', now })).outputs;
+}
+
+async function remind(tx: Transaction, id: string, now: Date): Promise<Output[]> {
+  const record = await tx.get<AppointmentRecord>(appointmentPath(id));
+  if (!record || (record.reminderDueAt ?? '9') > now.toISOString()) return [];
+  const workshop = await loadWorkshop(tx, record.workshopId);
+  const owner = record.ownerId === null ? undefined : await tx.get<Owner>(`owners/${record.ownerId}`);
+  const vehicle = await tx.get<Vehicle>(`vehicles/${record.vin}`);
+  tx.update(appointmentPath(id), { reminderDueAt: null });
+  if (!owner || record.ownerId === null || record.appointmentDate <= now.toISOString()) return [];
+  const { language } = owner;
+  const time = sayTime(new Date(record.appointmentDate), workshop.timeZone, language, { date: true });
+  const text = say(language, 'reminder', { car: (vehicle && carName(vehicle)) || say(language, 'car'), workshop: workshop.name, time });
+  const data: OutboundMessage = {
+    v: 1,
+    notificationId: derivedId('reminder', id, record.appointmentDate),
+    channel: 'sms',
+    purpose: 'reminder',
+    ownerId: record.ownerId,
+    vin: record.vin,
+    text,
+    at: now.toISOString(),
+  };
+  return [{ topic: 'outbound', message: { data } }];
+}

@@ -1,0 +1,165 @@
+import { addDays, type LocalDate, mondayOf, mondayOfWeek, validDate, weekdayOf } from '../../../shared/time/zone.ts';
+import type { DayWord, Mention, PartWord } from './mentions.ts';
+
+export type DayRange = { from: LocalDate; to: LocalDate };
+
+/** When an owner would like to come. Days are the workshop's; minutes are since midnight on its clock. */
+export type Wish = {
+  /** days that would do; empty: none were named */
+  days: DayRange[];
+  notDays: LocalDate[];
+  notWeekdays: number[];
+  /** not before */
+  after?: number;
+  /** starts before */
+  before?: number;
+  /** as near to this as can be */
+  at?: number;
+  notAt?: number;
+  earliest: boolean;
+  /** later or earlier than what was offered */
+  shift?: 'later' | 'earlier';
+  /** the week or month that was named */
+  week?: DayRange | undefined;
+};
+
+const FAR = 60;
+const NOON = 12 * 60;
+
+const PARTS: Record<PartWord, { after?: number; before?: number; at?: number }> = {
+  morning: { before: NOON },
+  earlyMorning: { before: 10 * 60 },
+  lateMorning: { after: 10 * 60, before: NOON },
+  afternoon: { after: NOON },
+  lateAfternoon: { after: 14 * 60 },
+  evening: { after: 17 * 60 },
+  afterLunch: { after: NOON },
+  beforeLunch: { before: NOON },
+  noon: { at: NOON },
+  afterWork: { after: 15 * 60 },
+};
+
+/** The wish that mentions make, taken on `today`; `named` is the week that an earlier wish of the conversation was about. */
+export function wishOf(mentions: Mention[], today: LocalDate, named?: DayRange): Wish | undefined {
+  if (mentions.length === 0) return undefined;
+  const wish: Wish = { days: [], notDays: [], notWeekdays: [], earliest: false };
+  const weeks = mentions.flatMap((mention) => (mention.negated ? [] : (weekOf(mention, today, named) ?? [])));
+  const week = weeks.at(-1) ?? named;
+  const singles: DayRange[] = [];
+  for (const mention of mentions) {
+    if (isDay(mention)) addDay(wish, singles, mention, today, week);
+    else addTime(wish, mention);
+  }
+  wish.days = singles.length > 0 ? singles : weeks;
+  if (weeks.length > 0) wish.week = weeks.at(-1);
+  if (mentions.some((mention) => mention.negated && weekOf(mention, today, named))) wish.days.push(...otherThan(mentions, today, named));
+  return wish;
+}
+
+const isDay = ({ kind }: Mention) => ['day', 'weekday', 'date', 'week', 'ahead'].includes(kind);
+
+/** A stretch of days that a mention names; undefined where it names a single day. */
+function weekOf(mention: Mention, today: LocalDate, named: DayRange | undefined): DayRange | undefined {
+  const monday = mondayOf(today);
+  const weekFrom = (from: LocalDate | undefined) => from === undefined ? undefined : { from, to: addDays(from, 6) };
+  if (mention.relation) return undefined;
+  if (mention.kind === 'week') return weekFrom(mondayOfWeek(mention.week, today));
+  if (mention.kind === 'ahead' && mention.days >= 7 && mention.days % 7 === 0) return weekFrom(addDays(monday, mention.days));
+  if (mention.kind !== 'day') return undefined;
+  const stretches: Partial<Record<DayWord, DayRange | undefined>> = {
+    thisWeek: { from: today, to: addDays(monday, 6) },
+    nextWeek: weekFrom(addDays(monday, 7)),
+    weekAfterNext: weekFrom(addDays(monday, 14)),
+    weekAfter: weekFrom(addDays(named ? mondayOf(named.from) : addDays(monday, 7), 7)),
+    nextMonth: monthAfter(today),
+  };
+  return stretches[mention.day];
+}
+
+function monthAfter(today: LocalDate): DayRange | undefined {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const from = month === 12 ? validDate(year + 1, 1, 1) : validDate(year, month + 1, 1);
+  return from === undefined ? undefined : { from, to: addDays(from, 30) };
+}
+
+/** The days that a mention of single days stands for. */
+function datesOf(mention: Mention, today: LocalDate, week: DayRange | undefined): LocalDate[] {
+  if (mention.kind === 'date') return [mention.date];
+  if (mention.kind === 'ahead') return [addDays(today, mention.days)];
+  if (mention.kind === 'weekday') return [weekdayIn(mention.weekday, mention.next ? nextWeek(today) : week, today)];
+  if (mention.kind !== 'day') return [];
+  const within = (...weekdays: number[]) => weekdays.map((weekday) => weekdayIn(weekday, week, today));
+  const words: Partial<Record<DayWord, LocalDate[]>> = {
+    today: [today],
+    tonight: [today],
+    thisMorning: [today],
+    thisAfternoon: [today],
+    tomorrow: [addDays(today, 1)],
+    dayAfterTomorrow: [addDays(today, 2)],
+    weekend: within(6, 7),
+    weekdays: within(1, 2, 3, 4, 5),
+    weekStart: within(1, 2),
+    weekMiddle: within(3),
+    weekEnd: within(4, 5),
+  };
+  return words[mention.day] ?? [];
+}
+
+const nextWeek = (today: LocalDate): DayRange => ({ from: addDays(mondayOf(today), 7), to: addDays(mondayOf(today), 13) });
+
+/** The weekday in the named week where that is still to come, else the next one after today. */
+function weekdayIn(weekday: number, week: DayRange | undefined, today: LocalDate): LocalDate {
+  if (week) {
+    const date = addDays(mondayOf(week.from), weekday - 1);
+    if (date >= today && date >= week.from) return date;
+  }
+  return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+}
+
+function addDay(wish: Wish, singles: DayRange[], mention: Mention, today: LocalDate, week: DayRange | undefined): void {
+  const dates = datesOf(mention, today, week);
+  const [first] = dates;
+  if (mention.kind === 'day' && ['tonight', 'thisMorning', 'thisAfternoon'].includes(mention.day)) {
+    Object.assign(wish, mention.day === 'thisMorning' ? { before: NOON } : { after: mention.day === 'tonight' ? 17 * 60 : NOON });
+  }
+  if (mention.negated) {
+    if (mention.kind === 'weekday') wish.notWeekdays.push(mention.weekday);
+    wish.notDays.push(...(mention.kind === 'weekday' ? [] : dates));
+    return;
+  }
+  const bound = weekBound(mention, today) ?? first;
+  if (mention.relation === 'after' && bound) singles.push({ from: bound, to: addDays(bound, FAR) });
+  else if (mention.relation === 'before' && bound) singles.push({ from: today, to: addDays(bound, -1) });
+  else singles.push(...dates.map((date) => ({ from: date, to: date })));
+}
+
+/** "after next week", "from week 49": the first day of what comes behind, or of the week. */
+function weekBound(mention: Mention, today: LocalDate): LocalDate | undefined {
+  const { relation: _, ...plain } = mention;
+  return weekOf(plain as Mention, today, undefined)?.from;
+}
+
+function addTime(wish: Wish, mention: Mention): void {
+  if (mention.kind === 'clock') {
+    if (mention.relation === 'after') wish.after = mention.minutes;
+    else if (mention.relation === 'before') wish.before = mention.minutes;
+    else if (mention.negated) wish.notAt = mention.minutes;
+    else wish.at = mention.minutes;
+  }
+  if (mention.kind === 'between') Object.assign(wish, { after: mention.from, before: mention.to });
+  if (mention.kind === 'part') {
+    const { after, before, at } = PARTS[mention.part];
+    if (!mention.negated) Object.assign(wish, at !== undefined && wish.at !== undefined ? {} : PARTS[mention.part]);
+    else if (before !== undefined && after === undefined) wish.after = before;
+    else if (after !== undefined) wish.before = after;
+  }
+  if (mention.kind === 'earliest') wish.earliest = true;
+  if (mention.kind === 'later' || mention.kind === 'earlier') wish.shift = mention.kind;
+}
+
+/** "Not next week": whatever comes behind it. */
+function otherThan(mentions: Mention[], today: LocalDate, named: DayRange | undefined): DayRange[] {
+  if (mentions.some((mention) => !mention.negated && isDay(mention))) return [];
+  const last = mentions.flatMap((mention) => (mention.negated ? (weekOf(mention, today, named) ?? []) : [])).at(-1);
+  return last ? [{ from: addDays(last.to, 1), to: addDays(last.to, FAR) }] : [];
+}

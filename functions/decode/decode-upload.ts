@@ -1,0 +1,171 @@
+import { messageOf } from '../../shared/errors.ts';
+import type { FaultReport, RawUpload } from '../../shared/messages/generated/types.ts';
+import type { DataPointRow } from '../../shared/ports.ts';
+import type { CanRecord, ObdRecord, UdsRecord, UploadRecord } from '../../shared/uploads/generated/upload.types.ts';
+import { decodeBroadcast, type TextsUnderWay } from './can-broadcast.ts';
+import { clockCheck } from './clock-check.ts';
+import { hexToBytes, type Payload } from './hex.ts';
+import { VIN_SIGNAL } from './identification.ts';
+import { instantMs } from './instant.ts';
+import { dropIncomplete, type Reassembly, takeFrame } from './isotp.ts';
+import { lampReports } from './lamps.ts';
+import { newestOf, type VehicleState } from './live-state.ts';
+import { decodeGnss, decodeIo, decodeMotion, decodeSignal } from './own-values.ts';
+import { decodePayload, maskOf } from './payload.ts';
+import { platformOf } from './platform.ts';
+import { addUndecodable, type Run, type Source, type Undecodable } from './run.ts';
+import { addSurroundings } from './surroundings.ts';
+
+export type DecodedUpload = {
+  rows: DataPointRow[];
+  reports: FaultReport[];
+  undecodable: Undecodable[];
+  /** the newest of each signal */
+  state: VehicleState;
+};
+
+/** What is under way between the frames of one upload. */
+type Frames = {
+  reassembly: Reassembly;
+  texts: TextsUnderWay;
+  /** mask of the 19 02 last asked, by bus and answering id; by the bus alone what was asked of all */
+  masks: Map<string, number | undefined>;
+};
+
+/**
+ * Decodes one upload: data points, reports of faults, what could not be decoded, and the newest values. A pure function of the upload:
+ * whatever process does it, and however often, the same comes out. Every record settles alone.
+ */
+export function decodeUpload(upload: RawUpload): DecodedUpload {
+  const run: Run = {
+    upload,
+    platform: platformOf(upload.platform),
+    rows: [],
+    rowTimes: [],
+    undecodable: [],
+    reports: [],
+    lamps: [],
+    freezeFrames: new Map(),
+  };
+  const frames: Frames = { reassembly: new Map(), texts: new Map(), masks: new Map() };
+  const timeIsRight = clockCheck(upload.sentAt, upload.receivedAt);
+  let lastSeq = -1;
+  for (const record of inOrder(upload.records as UploadRecord[])) {
+    // a record that is there twice is one
+    if (record.seq === lastSeq) continue;
+    lastSeq = record.seq;
+    const { seq, time } = record;
+    const source: Source = { seq, time, ms: instantMs(time), id: null, ecu: null, record };
+    if (timeIsRight(source.ms)) decodeSafely(run, frames, source, record);
+    else run.undecodable.push({ seq, time: null, ecu: null, reason: 'clock', detail: null, record });
+  }
+  dropIncomplete(run, frames.reassembly);
+  run.reports.push(...lampReports(run));
+  addSurroundings(run);
+  addFreezeFrames(run);
+  run.reports.sort((a, b) => a.seq - b.seq);
+  const state = newestOf(run);
+  for (const row of run.rows) if (row.signal === VIN_SIGNAL) row.text = null;
+  return { rows: run.rows, reports: run.reports, undecodable: run.undecodable, state };
+}
+
+/** By seq; most uploads are already. */
+function inOrder(records: UploadRecord[]): UploadRecord[] {
+  for (let i = 1; i < records.length; i += 1) {
+    if ((records[i]?.seq ?? 0) < (records[i - 1]?.seq ?? 0)) return records.toSorted((a, b) => a.seq - b.seq);
+  }
+  return records;
+}
+
+/** A fault of ours in one record must not stop the others: it is kept, to be decoded again when that is mended. */
+function decodeSafely(run: Run, frames: Frames, source: Source, record: UploadRecord): void {
+  try {
+    decodeRecord(run, frames, source, record);
+  } catch (error) {
+    addUndecodable(run, source, 'malformed', messageOf(error));
+  }
+}
+
+function decodeRecord(run: Run, frames: Frames, source: Source, record: UploadRecord): void {
+  switch (record.type) {
+    case 'can':
+      decodeFrame(run, frames, source, record);
+      break;
+    case 'obd':
+    case 'uds':
+      decodeAnswer(run, source, record);
+      break;
+    case 'gnss':
+      decodeGnss(run, source, record);
+      break;
+    case 'io':
+      decodeIo(run, source, record);
+      break;
+    case 'motion':
+      decodeMotion(run, source, record);
+      break;
+    case 'signal':
+      decodeSignal(run, source, record);
+      break;
+    default:
+      addUndecodable(run, source, 'malformed', 'no known type');
+  }
+}
+
+function decodeAnswer(run: Run, source: Source, record: ObdRecord | UdsRecord): void {
+  if (record.rx !== undefined) {
+    source.id = record.rx;
+    source.ecu = run.platform.ecuOf(record.rx);
+  }
+  const request = record.request === undefined ? undefined : hexToBytes(record.request);
+  const mask = request && maskOf(request);
+  const payload = hexToBytes(record.response);
+  const bus = record.type === 'obd' ? (record.bus ?? 'can') : 'can';
+  const encoding = record.type === 'uds' ? (record.encoding ?? 'j2012') : 'j2012';
+  if (payload) decodePayload(run, source, payload, { bus, encoding, mask });
+  else addUndecodable(run, source, 'malformed', 'response is not hex');
+}
+
+function decodeFrame(run: Run, frames: Frames, source: Source, record: CanRecord): void {
+  const canId = run.platform.canId(record.id);
+  source.id = canId.id;
+  const payload = hexToBytes(record.data);
+  if (!payload) {
+    addUndecodable(run, source, 'malformed', 'data is not hex');
+  } else if (canId.kind === 'frame') {
+    source.ecu = canId.frame.ecu ?? null;
+    decodeBroadcast(run, frames.texts, source, canId.frame, payload);
+  } else if (canId.kind === 'answer') {
+    source.ecu = canId.ecu;
+    decodeIsotp(run, frames, source, `${record.bus ?? 0} ${canId.id}`, payload);
+  } else if (canId.kind === 'request') {
+    const asked = singleFrame(payload);
+    if (asked) frames.masks.set(`${record.bus ?? 0} ${canId.to ?? ''}`, maskOf(asked));
+  } else {
+    addUndecodable(run, source, 'unknown-id', canId.id);
+  }
+}
+
+/** What a request asks. Only single frames matter; flow control, which a tester sends within an answer, asks nothing. */
+function singleFrame({ bytes, length }: Payload): Payload | undefined {
+  const asked = bytes[0] ?? 0;
+  if (asked >> 4 !== 0 || asked >= length) return undefined;
+  return { bytes: bytes.subarray(1), length: asked };
+}
+
+function decodeIsotp(run: Run, frames: Frames, source: Source, key: string, frame: Payload): void {
+  const message = takeFrame(run, frames.reassembly, key, source, frame);
+  if (!message) return;
+  const mask = frames.masks.get(key) ?? frames.masks.get(key.slice(0, key.indexOf(' ') + 1));
+  decodePayload(run, message.source, message.payload, { bus: 'can', encoding: 'j2012', mask });
+}
+
+/** A freeze frame belongs to the report of its ECU that lists the code it was stored for. */
+function addFreezeFrames({ freezeFrames, reports }: Run): void {
+  for (const [key, { code, values }] of freezeFrames) {
+    const report = reports.find(
+      ({ ecu, faults }) => key.startsWith(`${ecu} `) && faults.some(({ name }) => name === code),
+    );
+    if (report && Object.keys(values).length > 0) report.freezeFrame = values;
+  }
+}

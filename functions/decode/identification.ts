@@ -1,0 +1,55 @@
+import { isVin } from '../../shared/vehicles/vin.ts';
+import { byteText, type Payload } from './hex.ts';
+import { addUndecodable, addValue, type Run, type Source } from './run.ts';
+
+const VIN_LENGTH = 17;
+const LEGACY_VIN_BYTES = 4;
+const LEGACY_VIN_LINES = 5;
+
+export const VIN_SIGNAL = 'Vehicle.VehicleIdentification.VIN';
+
+/** Mode 09 (SAE J1979): the VIN; everything else that it tells is taken note of without a value. */
+export function decodeVehicleInformation(run: Run, source: Source, payload: Payload, bus: 'can' | 'legacy'): void {
+  const { bytes, length } = payload;
+  if (bytes[1] !== 0x02) {
+    if (length < 2) addUndecodable(run, source, 'truncated', 'no information type');
+    return;
+  }
+  addVin(run, source, bus === 'legacy' ? legacyVin(payload) : textFrom(payload, 2));
+}
+
+/** UDS 62 (ReadDataByIdentifier): F190, the VIN. */
+export function decodeIdentifier(run: Run, source: Source, payload: Payload): void {
+  const { bytes, length } = payload;
+  if (length < 4) addUndecodable(run, source, 'truncated', 'no identifier with data');
+  else if (bytes[1] === 0xf1 && bytes[2] === 0x90) addVin(run, source, textFrom(payload, 3));
+  else addUndecodable(run, source, 'unknown-service', `62 ${byteText(bytes[1])}${byteText(bytes[2])}`);
+}
+
+/**
+ * Adds the VIN that a car says it has. BigQuery must not hold a VIN, so the data point's value only says whether it is the VIN that the
+ * car is provisioned with (1) or not (0); its text goes to the live state alone.
+ */
+export function addVin(run: Run, source: Source, text: string): void {
+  const vin = [text, text.slice(1)].find((candidate) => isVin(candidate.slice(0, VIN_LENGTH)))?.slice(0, VIN_LENGTH);
+  if (vin) addValue(run, source, VIN_SIGNAL, vin === run.upload.vin ? 1 : 0, vin, null);
+  else addUndecodable(run, source, 'truncated', 'no VIN of 17 characters');
+}
+
+/** Characters from a byte on, without the number of items or padding before them. */
+function textFrom({ bytes, length }: Payload, from: number): string {
+  let start = from;
+  while (start < length && (bytes[start] ?? 0) < 0x30) start += 1;
+  return String.fromCharCode(...bytes.subarray(start, Math.min(length, start + VIN_LENGTH + 1)));
+}
+
+/** Five lines `49 02 n b b b b` put together, the first filled up with 00 in front. */
+function legacyVin({ bytes, length }: Payload): string {
+  let text = '';
+  for (let line = 0; line < LEGACY_VIN_LINES; line += 1) {
+    const at = line * (3 + LEGACY_VIN_BYTES);
+    if (at + 7 > length || bytes[at] !== 0x49 || bytes[at + 2] !== line + 1) return '';
+    text += String.fromCharCode(...bytes.subarray(at + 3, at + 7));
+  }
+  return text.replaceAll('\0', '');
+}

@@ -1,0 +1,96 @@
+import type { DataPointRow } from '../../shared/ports.ts';
+import { instantMs } from './instant.ts';
+import type { Run } from './run.ts';
+
+type LiveSignal = { value: number | null; text?: string; unit: string | null; time: string; seq: number };
+type LivePosition = { latitude: number; longitude: number; time: string; seq: number };
+
+/** vehicleStates/{vehicleKey} (docs/architecture.md). */
+export type VehicleState = {
+  signals: Record<string, LiveSignal>;
+  position?: LivePosition;
+  /** by "<ecu>_<source>": the time of the latest complete scan that listed nothing */
+  cleanScans: Record<string, string>;
+  updatedAt: string;
+};
+
+/** Keeps the document far below Firestore's megabyte whatever names a unit makes up. */
+const MOST_SIGNALS = 1_000;
+
+/** The newest values of one upload, by signal. */
+export function newestOf({ upload, rows, rowTimes, reports }: Run): VehicleState {
+  const newest = new Map<string, number>();
+  for (const [i, row] of rows.entries()) {
+    const best = newest.get(row.signal);
+    if (best === undefined || isAfter(row, rowTimes[i] ?? 0, rows[best], rowTimes[best] ?? 0))
+      newest.set(row.signal, i);
+  }
+  const rowOf = (signal: string) => rows[newest.get(signal) ?? -1];
+  const state: VehicleState = { signals: {}, cleanScans: {}, updatedAt: upload.receivedAt };
+  for (const [signal, i] of newest) {
+    const row = rows[i];
+    if (row)
+      state.signals[signal] = {
+        value: row.value,
+        ...(row.text === null ? {} : { text: row.text }),
+        unit: row.unit,
+        time: row.time,
+        seq: row.seq,
+      };
+  }
+  const [latitude, longitude] = [rowOf('Vehicle.CurrentLocation.Latitude'), rowOf('Vehicle.CurrentLocation.Longitude')];
+  if (latitude && longitude && latitude.seq === longitude.seq) {
+    state.position = {
+      latitude: latitude.value ?? 0,
+      longitude: longitude.value ?? 0,
+      time: latitude.time,
+      seq: latitude.seq,
+    };
+  }
+  for (const { complete, faults, ecu, source, time } of reports) {
+    if (complete && faults.length === 0) keepLater(state.cleanScans, `${ecu}_${source}`, time);
+  }
+  return state;
+}
+
+const isAfter = (a: DataPointRow, aMs: number, b: DataPointRow | undefined, bMs: number) =>
+  !b || aMs > bMs || (aMs === bMs && a.seq >= b.seq);
+
+function keepLater(times: Record<string, string>, key: string, time: string): boolean {
+  const before = times[key];
+  if (before !== undefined && instantMs(before) >= instantMs(time)) return false;
+  times[key] = time;
+  return true;
+}
+
+/**
+ * Brings newer values into a state; newer wins per signal by (time, seq), so that late data never moves it back.
+ * @returns the new state, or undefined where nothing is newer
+ */
+export function merged(state: VehicleState | undefined, update: VehicleState): VehicleState | undefined {
+  const result: VehicleState = structuredClone(state ?? { signals: {}, cleanScans: {}, updatedAt: update.updatedAt });
+  let changed = false;
+  let count = Object.keys(result.signals).length;
+  for (const [signal, value] of Object.entries(update.signals)) {
+    const before = result.signals[signal];
+    if (before ? !isNewer(value, before) : count >= MOST_SIGNALS) continue;
+    if (!before) count += 1;
+    result.signals[signal] = value;
+    changed = true;
+  }
+  if (update.position && (!result.position || isNewer(update.position, result.position))) {
+    result.position = update.position;
+    changed = true;
+  }
+  for (const [key, time] of Object.entries(update.cleanScans))
+    changed = keepLater(result.cleanScans, key, time) || changed;
+  if (!changed) return undefined;
+  if (update.updatedAt > result.updatedAt) result.updatedAt = update.updatedAt;
+  return result;
+}
+
+type Stamp = { time: string; seq: number };
+const isNewer = (a: Stamp, b: Stamp) => {
+  const [aMs, bMs] = [instantMs(a.time), instantMs(b.time)];
+  return aMs > bMs || (aMs === bMs && a.seq > b.seq);
+};

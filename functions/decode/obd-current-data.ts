@@ -1,0 +1,67 @@
+import { codeName } from './dtc.ts';
+import { byteText, type Payload } from './hex.ts';
+import { PIDS, type PidValue, pidNumber } from './pid-table.ts';
+import { addUndecodable, addValue, type Run, type Source } from './run.ts';
+
+const MONITOR_STATUS = 0x01;
+/** What units and ECUs fill frames up with. */
+const FILLING = new Set([0x00, 0x55, 0xaa, 0xcc, 0xff]);
+
+/** Mode 01 (SAE J1979): one or several PIDs, each followed by its data, in any order. */
+export function decodeCurrentData(run: Run, source: Source, { bytes, length }: Payload): void {
+  if (length < 2) addUndecodable(run, source, 'truncated', 'no PID');
+  let at = 1;
+  while (at < length) {
+    if (at > 1 && isFilling(bytes, at, length)) return;
+    const pid = PIDS[bytes[at] ?? 0];
+    if (pid && at + 1 + pid.bytes <= length) {
+      for (const value of pid.values) addPidValue(run, source, value, bytes, at + 1);
+      if (pid.pid === MONITOR_STATUS) {
+        run.lamps.push({ source, via: 'obd01', lamp: 'engine', lit: ((bytes[at + 1] ?? 0) & 0x80) !== 0 });
+      }
+      at += 1 + pid.bytes;
+      continue;
+    }
+    addUndecodable(run, source, pid ? 'truncated' : 'unknown-pid', `01 ${byteText(bytes[at])}`);
+    return;
+  }
+}
+
+function addPidValue(run: Run, source: Source, value: PidValue, bytes: Uint8Array, from: number): void {
+  if (value.kind) {
+    addValue(
+      run,
+      source,
+      value.signal,
+      null,
+      value.kind === 'dtc' ? codeText(bytes, from) : supportedText(bytes, from),
+      null,
+    );
+    return;
+  }
+  const number = pidNumber(value, bytes, from);
+  if (number !== undefined) addValue(run, source, value.signal, number, value.texts?.[number] ?? null, value.unit);
+}
+
+/** The code of two bytes, or empty for none. */
+export const codeText = (bytes: Uint8Array, from: number): string => {
+  const [high = 0, low = 0] = [bytes[from], bytes[from + 1]];
+  return (high | low) === 0 ? '' : codeName(high, low);
+};
+
+/** PIDs that a bitmap (after its PID) says are supported: bit 31 stands for the next PID. */
+function supportedText(bytes: Uint8Array, from: number): string {
+  const base = bytes[from - 1] ?? 0;
+  const pids: string[] = [];
+  for (let i = 0; i < 32; i += 1) {
+    if (((bytes[from + (i >> 3)] ?? 0) >> (7 - (i & 7))) & 1) pids.push(byteText(base + 1 + i));
+  }
+  return pids.join(' ');
+}
+
+function isFilling(bytes: Uint8Array, at: number, length: number): boolean {
+  const first = bytes[at] ?? 0;
+  if (!FILLING.has(first)) return false;
+  for (let i = at; i < length; i += 1) if (bytes[i] !== first) return false;
+  return true;
+}

@@ -1,0 +1,62 @@
+import mode01 from '../../knowledge/obd/mode01.json' with { type: 'json' };
+import { tidy } from './can-frame.ts';
+
+/** One value of a mode 01 PID, as knowledge/obd/mode01.schema.json describes it. */
+export type PidValue = {
+  signal: string;
+  unit: string | null;
+  at: number;
+  bytes: number;
+  multiply: number;
+  divide: number;
+  add: number;
+  signed: boolean;
+  /** bits of the raw value that count, and how far to shift them right */
+  mask: number;
+  bit: number | undefined;
+  texts: Record<string, string | undefined> | undefined;
+  none: number[];
+  kind: 'supported' | 'dtc' | undefined;
+  support: { at: number; bit: number } | undefined;
+};
+type Pid = { pid: number; bytes: number; values: PidValue[] };
+
+type Entry = Partial<Omit<PidValue, 'texts'>> &
+  Pick<PidValue, 'signal' | 'unit' | 'at' | 'bytes'> & { texts?: Record<string, string | undefined> };
+
+const compiled = (value: Entry): PidValue => ({
+  signal: value.signal,
+  unit: value.unit,
+  at: value.at,
+  bytes: value.bytes,
+  multiply: value.multiply ?? 1,
+  divide: value.divide ?? 1,
+  add: value.add ?? 0,
+  signed: value.signed ?? false,
+  mask: value.mask ?? 0xffffffff,
+  bit: value.bit,
+  texts: value.texts,
+  none: value.none ?? [],
+  kind: value.kind,
+  support: value.support,
+});
+
+/** Mode 01 PIDs by number (SAE J1979). */
+export const PIDS: (Pid | undefined)[] = [];
+for (const { pid, bytes, values } of mode01 as { pid: string; bytes: number; values: Entry[] }[]) {
+  const number = Number.parseInt(pid, 16);
+  PIDS[number] = { pid: number, bytes, values: values.map(compiled) };
+}
+
+/** The numeric value in the data of a PID that starts at `from`; undefined where the ECU says that it has none. */
+export function pidNumber(value: PidValue, bytes: Uint8Array, from: number): number | undefined {
+  const { support } = value;
+  if (support && (((bytes[from + support.at] ?? 0) >> support.bit) & 1) === 0) return undefined;
+  let raw = 0;
+  for (let i = 0; i < value.bytes; i += 1) raw = raw * 256 + (bytes[from + value.at + i] ?? 0);
+  if (value.bit !== undefined) return (raw >> value.bit) & 1;
+  if (value.none.length > 0 && value.none.includes(raw)) return undefined;
+  if (value.mask !== 0xffffffff) raw &= value.mask;
+  else if (value.signed && raw >= 2 ** (8 * value.bytes - 1)) raw -= 2 ** (8 * value.bytes);
+  return tidy((raw * value.multiply) / value.divide + value.add);
+}

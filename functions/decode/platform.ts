@@ -1,0 +1,87 @@
+import vwMqb from '../../knowledge/catalogues/vw-mqb.json' with { type: 'json' };
+import { type CatalogueFrame, compileFrame, type Frame } from './can-frame.ts';
+
+type Catalogue = {
+  platform: string;
+  ecus: { name: string; tx: string; rx: string }[];
+  frames: (CatalogueFrame & { id: string })[];
+};
+
+/** What a CAN id is on a platform. */
+export type CanId =
+  | { kind: 'answer'; id: string; ecu: string }
+  /** `to`: the id that answers; undefined for a request to all */
+  | { kind: 'request'; id: string; to: string | undefined }
+  | { kind: 'frame'; id: string; frame: Frame }
+  | { kind: 'unknown'; id: string };
+
+/** How cars of one platform are to be understood. */
+export type Platform = { canId(text: string): CanId; ecuOf(address: string): string };
+
+/** ISO 15765-4: what answers on these ids, and at the same addresses on older buses (SAE J2178), is the same in every car. */
+const STANDARD_ECUS: Record<string, string | undefined> = {
+  '7E8': 'engine',
+  '7E9': 'transmission',
+  '18DAF110': 'engine',
+  '18DAF118': 'transmission',
+  '10': 'engine',
+  '18': 'transmission',
+};
+const MOST_IDS_KEPT = 10_000;
+
+/** An id in its usual writing: 11-bit ids three digits, 29-bit ids eight, upper case; addresses of older buses two. */
+export function canonicalId(text: string): string {
+  if (text.length <= 2) return text.toUpperCase();
+  return text.toUpperCase().padStart(text.length > 3 ? 8 : 3, '0');
+}
+
+function standardId(id: string): CanId {
+  const number = Number.parseInt(id, 16);
+  if (id.length === 3) {
+    if (number >= 0x7e8 && number <= 0x7ef) return { kind: 'answer', id, ecu: STANDARD_ECUS[id] ?? id };
+    if (number === 0x7df) return { kind: 'request', id, to: undefined };
+    if (number >= 0x7e0 && number <= 0x7e7) return { kind: 'request', id, to: (number + 8).toString(16).toUpperCase() };
+  } else if (id.startsWith('18DAF1')) {
+    return { kind: 'answer', id, ecu: STANDARD_ECUS[id] ?? id };
+  } else if (id === '18DB33F1') {
+    return { kind: 'request', id, to: undefined };
+  } else if (id.startsWith('18DA') && id.endsWith('F1')) {
+    return { kind: 'request', id, to: `18DAF1${id.slice(4, 6)}` };
+  }
+  return { kind: 'unknown', id };
+}
+
+function compilePlatform({ ecus, frames }: Omit<Catalogue, 'platform'>): Platform {
+  const named = new Map(ecus.map(({ name, rx }) => [canonicalId(rx), name]));
+  const known = new Map<string, CanId>();
+  for (const { name, tx, rx } of ecus) {
+    known.set(canonicalId(rx), { kind: 'answer', id: canonicalId(rx), ecu: name });
+    known.set(canonicalId(tx), { kind: 'request', id: canonicalId(tx), to: canonicalId(rx) });
+  }
+  for (const frame of frames) {
+    const id = canonicalId(frame.id);
+    known.set(id, { kind: 'frame', id, frame: compileFrame(frame) });
+  }
+  const byText = new Map<string, CanId>();
+  return {
+    canId: (text) => {
+      const seen = byText.get(text);
+      if (seen) return seen;
+      const id = text.length <= 3 ? canonicalId(text.padStart(3, '0')) : canonicalId(text);
+      const found = known.get(id) ?? standardId(id);
+      if (byText.size < MOST_IDS_KEPT) byText.set(text, found);
+      return found;
+    },
+    ecuOf: (address) => {
+      const id = canonicalId(address);
+      return named.get(id) ?? STANDARD_ECUS[id] ?? id;
+    },
+  };
+}
+
+const CATALOGUES = [vwMqb] as Catalogue[];
+const PLATFORMS = new Map(CATALOGUES.map((catalogue) => [catalogue.platform, compilePlatform(catalogue)]));
+const UNKNOWN_PLATFORM = compilePlatform({ ecus: [], frames: [] });
+
+/** The platform by its name; for an unknown one, what every car has in common. */
+export const platformOf = (name: string | undefined): Platform => PLATFORMS.get(name ?? '') ?? UNKNOWN_PLATFORM;

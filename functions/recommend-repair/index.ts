@@ -1,0 +1,6 @@
+import { http } from '@google-cloud/functions-framework';
+import { createDeps } from '../../shared/deps.ts';
+import { pushFunction } from '../../shared/push-function.ts';
+import { handleEventChanges } from './handler.ts';
+
+http('recommend-repair', pushFunction({ 'recommend-repair-event-changes': handleEventChanges }, createDeps('recommend-repair')));

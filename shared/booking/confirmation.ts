@@ -1,0 +1,65 @@
+import { createEvent } from 'ics';
+import { say, sayDuration } from '../conversation/say.ts';
+import { permanent } from '../errors.ts';
+import { type Language, sayTime } from '../time/say-time.ts';
+import type { AppointmentRecord, Workshop } from './types.ts';
+
+type Mail = { subject: string; text: string; html: string; attachments: { filename: string; type: string; content: string }[] };
+
+export type ConfirmationOf = {
+  appointment: AppointmentRecord;
+  workshop: Workshop;
+  language: Language;
+  /** as the owner would call it */
+  car: string;
+  owner: { name: string; email: string };
+};
+
+/** The mail that confirms or cancels a booking, with a calendar file that updates or removes the entry it made before. */
+export function confirmationMail(of: ConfirmationOf, kind: 'booked' | 'cancelled'): Mail {
+  const { appointment, workshop, language, car } = of;
+  const time = sayTime(new Date(appointment.appointmentDate), workshop.timeZone, language, { date: true });
+  const subject = say(language, kind === 'booked' ? 'bookedMailSubject' : 'cancelledMailSubject', { car, time });
+  const values = { car, time, workshop: workshop.name, duration: sayDuration(language, appointment.minutes) };
+  const lines = [
+    say(language, kind === 'booked' ? 'bookedMail' : 'cancelledMail', values),
+    say(language, 'mailFooter', { workshop: workshop.name, phone: workshop.phone, email: workshop.email }),
+  ];
+  const calendar = calendarFile(of, kind);
+  const method = kind === 'booked' ? 'REQUEST' : 'CANCEL';
+  return {
+    subject,
+    text: lines.join('\n\n'),
+    html: lines.map((line) => `<p>${escape(line)}</p>`).join('\n'),
+    attachments: [{ filename: 'appointment.ics', type: `text/calendar; method=${method}; charset=utf-8`, content: Buffer.from(calendar).toString('base64') }],
+  };
+}
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** iCalendar (RFC 5545) with an iTIP method (RFC 5546): one UID an appointment for ever, SEQUENCE rises with each change; times in UTC. */
+export function calendarFile({ appointment, workshop, language, car, owner }: ConfirmationOf, kind: 'booked' | 'cancelled'): string {
+  const title = say(language, 'calendarTitle', { workshop: workshop.name, car });
+  const domain = workshop.email.split('@')[1] ?? 'connected-cars';
+  const { error, value } = createEvent({
+    uid: `${appointment.id}@${domain}`,
+    sequence: appointment.icsSequence,
+    method: kind === 'booked' ? 'REQUEST' : 'CANCEL',
+    status: kind === 'booked' ? 'CONFIRMED' : 'CANCELLED',
+    busyStatus: kind === 'booked' ? 'BUSY' : 'FREE',
+    productId: 'connected-cars',
+    title,
+    location: workshop.name,
+    description: say(language, 'mailFooter', { workshop: workshop.name, phone: workshop.phone, email: workshop.email }),
+    start: Date.parse(appointment.appointmentDate),
+    startInputType: 'utc',
+    startOutputType: 'utc',
+    end: Date.parse(appointment.end),
+    endInputType: 'utc',
+    endOutputType: 'utc',
+    organizer: { name: workshop.name, email: workshop.email },
+    attendees: [{ name: owner.name, email: owner.email, rsvp: false, partstat: 'ACCEPTED', role: 'REQ-PARTICIPANT' }],
+  });
+  if (error || !value) throw permanent('calendar-file', `the calendar file could not be made: ${error?.message ?? 'no content'}`, error);
+  return value;
+}

@@ -1,0 +1,69 @@
+import makes from '../../knowledge/makes.json' with { type: 'json' };
+
+type Make = {
+  make: string;
+  wmi: string[];
+  platforms: { platform: string; since: number; models: string[]; otherModels: string[] }[];
+};
+
+const FORM = /^[A-HJ-NPR-Z0-9]{17}$/;
+const YEAR_CODES = 'ABCDEFGHJKLMNPRSTVWXY123456789';
+const FIRST_YEAR = 1980;
+const CYCLE = 30;
+
+/** Beginnings of VINs, the longest first: most are world manufacturer identifiers of three characters. */
+const BY_BEGINNING = (makes as Make[])
+  .flatMap((make) => make.wmi.map((beginning) => ({ beginning, make })))
+  .sort((a, b) => b.beginning.length - a.beginning.length);
+
+/** Whether a text has the form of a VIN (ISO 3779): 17 of the digits and capitals without I, O and Q. */
+export const isVin = (text: string): boolean => FORM.test(text);
+
+const makeEntry = (vin: string): Make | undefined =>
+  BY_BEGINNING.find(({ beginning }) => vin.startsWith(beginning))?.make;
+
+/** The make by the VIN's manufacturer identifier (ISO 3780), such as Volkswagen; undefined where it is none we know. */
+export const makeOf = (vin: string): string | undefined => makeEntry(vin)?.make;
+
+/**
+ * The model year that position 10 codes, as far as it does: the code comes again every 30 years; a letter at position 7 means 2010 or
+ * later (the North American rule, which European makers mostly keep for cars built today), else the latest year up to `now` is taken.
+ */
+export function modelYearOf(vin: string, now: Date): number | undefined {
+  const index = YEAR_CODES.indexOf(vin[9] ?? '');
+  if (index < 0) return undefined;
+  const latest = now.getUTCFullYear() + 1;
+  let year = FIRST_YEAR + index;
+  while (year + CYCLE <= latest) year += CYCLE;
+  return year;
+}
+
+/** The catalogue that decodes the car's own signals, such as vw-mqb, by make, model code (positions 7 and 8) and model year. */
+export function platformOfVin(vin: string, now: Date): string | undefined {
+  const model = vin.slice(6, 8);
+  const year = modelYearOf(vin, now) ?? 0;
+  const known = makeEntry(vin)?.platforms ?? [];
+  return known.find(
+    ({ models, otherModels, since }) => models.includes(model) || (year >= since && !otherModels.includes(model)),
+  )?.platform;
+}
+
+const WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+/** A to H are 1 to 8, J to N 1 to 5, P is 7, R is 9, S to Z 2 to 9; I, O and Q are none. */
+const LETTER_VALUES = 'ABCDEFGH_JKLMN_P_R_STUVWXYZ';
+const letterValue = (character: string): number => {
+  if (character >= '0' && character <= '9') return Number(character);
+  return (LETTER_VALUES.indexOf(character) % 9) + 1;
+};
+
+/** Whether the check digit at position 9 holds; undefined where the VIN has none (Europe does not require it). Information only. */
+export function checkDigitHolds(vin: string): boolean | undefined {
+  if (vin[8] === 'Z' || /^[S-Z]/.test(vin)) return undefined;
+  return vin[8] === checkDigit(vin);
+}
+
+function checkDigit(vin: string): string {
+  let sum = 0;
+  for (const [i, weight] of WEIGHTS.entries()) sum += weight * letterValue(vin[i] ?? '');
+  return sum % 11 === 10 ? 'X' : String(sum % 11);
+}
