@@ -26,7 +26,7 @@ type Endpoints = {
 export async function benchPlatform(uploads: number, texts: number): Promise<Figure[]> {
   const dir = mkdtempSync(join(tmpdir(), 'bench-platform-'));
   const began = performance.now();
-  const child = spawn(process.execPath, ['emulator/start/main.ts', '--ports', 'auto', '--fleet', '0', '--dir', dir], {
+  const child = spawn(process.execPath, ['emulator/start/start.mjs', '--ports', 'auto', '--fleet', '0', '--dir', dir], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

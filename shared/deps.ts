@@ -1,52 +1,31 @@
 import { parseConfig } from './config.ts';
 import { createLog } from './log.ts';
 import type { Deps } from './ports.ts';
+import type { PortFactories } from './real-ports.ts';
 
 /**
- * The real ports of a function: the one place that reads the environment. Each port's module and client are loaded on its
- * first call, since loading Google's clients is what a cold start is made of, and no function uses them all.
+ * What a function's handlers are given, made in the one place that reads the environment. `ports` are those of real-ports.ts that the
+ * function uses; calling another is an error that names it.
  */
-export function createDeps(functionName: string): Deps {
+export function createDeps(functionName: string, ports: Partial<PortFactories>): Deps {
   const config = parseConfig(process.env);
   const log = createLog({ function: functionName });
-  const { project, bigquery, twilio, sendgrid, pubsubHost, publicApiUrl } = config;
+  const made = { config, log };
+  const missing = <T extends object>(name: string): T =>
+    new Proxy({} as T, {
+      get: () => {
+        throw new Error(`${functionName} uses the port ${name}, which its index.ts does not hand in`);
+      },
+    });
   return {
     config,
     log,
     clock: { now: () => new Date() },
-    store: lazily(async () => (await import('./adapters/firestore-store.ts')).createFirestoreStore(project)),
-    bus: lazily(async () => (await import('./adapters/pubsub-bus.ts')).createPubSubBus(project, pubsubHost)),
-    dataPoints: lazily(async () =>
-      (await import('./adapters/data-points.ts')).createDataPoints({
-        project,
-        dataset: bigquery.dataset,
-        storageHost: bigquery.storageHost,
-        log,
-      }),
-    ),
-    warehouse: lazily(async () =>
-      (await import('./adapters/warehouse.ts')).createWarehouse({
-        project,
-        dataset: bigquery.dataset,
-        apiUrl: bigquery.apiUrl,
-      }),
-    ),
-    sms: lazily(async () => (await import('./adapters/twilio-sms.ts')).createTwilioSms({ ...twilio, publicApiUrl })),
-    mailer: lazily(async () => (await import('./adapters/sendgrid-mailer.ts')).createSendGridMailer(sendgrid)),
+    store: ports.store?.(made) ?? missing('store'),
+    bus: ports.bus?.(made) ?? missing('bus'),
+    dataPoints: ports.dataPoints?.(made) ?? missing('dataPoints'),
+    warehouse: ports.warehouse?.(made) ?? missing('warehouse'),
+    sms: ports.sms?.(made) ?? missing('sms'),
+    mailer: ports.mailer?.(made) ?? missing('mailer'),
   };
-}
-
-/** A port (all of whose methods are async) that is made on its first call. */
-function lazily<T extends object>(make: () => Promise<T>): T {
-  let port: Promise<T> | undefined;
-  return new Proxy({} as T, {
-    get:
-      (_target, name) =>
-      async (...args: unknown[]) => {
-        port ??= make();
-        const made = await port;
-        const method = made[name as keyof T] as (...args: unknown[]) => unknown;
-        return method.apply(made, args);
-      },
-  });
 }

@@ -26,7 +26,7 @@ export const temporaryDirectory = () => mkdtempSync(join(tmpdir(), 'connected-ca
 export async function startPlatform(dir: string, args: string[] = ['--fleet', '0']): Promise<Platform> {
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'emulator/start/main.ts'), '--ports', 'auto', '--dir', dir, ...args],
+    [join(ROOT, 'emulator/start/start.mjs'), '--ports', 'auto', '--dir', dir, ...args],
     {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],

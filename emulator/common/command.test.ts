@@ -1,15 +1,24 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 let dir: string;
+let program: string;
+const children: ChildProcess[] = [];
 
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'command-'));
+  const root = mkdtempSync(join(tmpdir(), 'command-'));
+  dir = join(root, 'state');
+  mkdirSync(dir);
+  program = join(root, 'program.mjs');
+  writeFileSync(program, PROGRAM);
 });
 
-afterEach(() => rmSync(dir, { recursive: true }));
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  rmSync(join(dir, '..'), { recursive: true });
+});
 
 const PROGRAM = `
   import { createServer } from 'node:net';
@@ -27,9 +36,8 @@ const PROGRAM = `
 
 /** Runs an emulator that is none; `ready` gets its ready line. */
 function run(args: string[], ready?: (line: string, stop: () => void) => void, env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', PROGRAM, '--', ...args], {
-    env: { ...process.env, ...env },
-  });
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...env } });
+  children.push(child);
   const output = { stdout: '', stderr: '', code: null as number | null };
   child.stdout.on('data', (text: Buffer) => {
     output.stdout += text;

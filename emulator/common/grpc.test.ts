@@ -56,7 +56,7 @@ let rpcs: Record<string, grpc.MethodDefinition<object, object>>;
 
 beforeAll(async () => {
   server = await startGrpcServer({ port: 0, descriptor, services });
-  rpcs = fromJSON(descriptor)['example.Echo'] as unknown as typeof rpcs;
+  rpcs = fromJSON(descriptor as Parameters<typeof fromJSON>[0])['example.Echo'] as unknown as typeof rpcs;
   client = new grpc.Client(`127.0.0.1:${server.port}`, grpc.credentials.createInsecure());
 });
 

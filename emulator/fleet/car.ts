@@ -1,3 +1,4 @@
+import { share } from './faults.ts';
 import { random } from './random.ts';
 import { placesOf } from './roads.ts';
 
@@ -83,6 +84,7 @@ export function makeCar(seed: number, index: number): Car {
   const ageYears = years.length - yearAt;
   const homes = placesOf('suburb', 'village');
   const workplaces = placesOf('centre');
+  const phase = (random('phase', seed).next() + index * goldenRatio) % 1;
   return {
     index,
     vin: `${start}${start.startsWith('TMB') ? chance.int(10) : 'Z'}${years[yearAt]}W${firstSerial + index}`,
@@ -95,7 +97,8 @@ export function makeCar(seed: number, index: number): Car {
     tank: drive === 'electric' ? 58 : 50,
     home: homes[chance.int(homes.length)] ?? 0,
     work: workplaces[chance.int(workplaces.length)] ?? 0,
-    isCommuter: chance.chance(0.72),
+    // Whoever has a fault at the beginning drives that morning, so that one who watches sees it.
+    isCommuter: chance.chance(0.7) || phase < share.before + share.soon,
     leavesAt: Math.round(7 * 60 + 25 + (chance.next() + chance.next() - 1) * 80),
     temper: chance.between(0.88, 1.06),
     reports: chance.chance(0.12) ? 'frames' : 'payloads',
@@ -103,6 +106,6 @@ export function makeCar(seed: number, index: number): Car {
     uds: chance.chance(0.4) ? 'none' : chance.chance(0.3) ? 'vag' : 'j2012',
     gzip: chance.chance(0.5),
     firstOdometerM: Math.round(ageYears * chance.between(9, 22) * 1e6 + chance.between(50, 900) * 1000),
-    phase: (random('phase', seed).next() + index * goldenRatio) % 1,
+    phase,
   };
 }

@@ -21,4 +21,4 @@ export function firstDateFor(speed: number, nowMs: number): string {
 }
 
 /** Where in its first day a fast fleet begins: shortly before people leave for work. */
-export const firstMorningMs = 6.2 * hourMs;
+export const firstMorningMs = 6.5 * hourMs;

@@ -130,9 +130,9 @@ export interface Episode {
 }
 
 /** Days from one fault of a car to the next. */
-const cycleDays = 66;
+const cycleDays = 45;
 /** Share of the fleet that has a fault already when the simulation begins, and that gets one in its first hours. */
-const share = { before: 0.05, soon: 0.13 };
+export const share = { before: 0.1, soon: 0.15 };
 
 /**
  * A car's fault number `number` (0 is the first). At the beginning some cars of the fleet have one already, some get one in
@@ -140,7 +140,7 @@ const share = { before: 0.05, soon: 0.13 };
  */
 export function episodeOf(car: Car, seed: number, number: number): Episode {
   const chance = random('fault', seed, car.index, number);
-  const lasts = chance.between(4, 10);
+  const lasts = chance.between(3, 8);
   const { phase } = car;
   const soonEnd = share.before + share.soon;
   const first =

@@ -9,7 +9,7 @@ export interface LiveView {
   tell(news: News): void;
   complain(text: string): void;
   /** Draws the line of counts anew. */
-  draw(clockMs: number, waiting: number): void;
+  draw(clockMs: number): void;
 }
 
 const clockText = new Intl.DateTimeFormat('en-GB', {
@@ -33,7 +33,7 @@ export function createLiveView(cars: number, output: NodeJS.WriteStream, errors:
       if (output.isTTY) output.write(lines(`${clockText.format(atMs)}  ${vin}  ${text}`));
     },
     complain: (text) => void errors.write(lines(text)),
-    draw(clockMs, waiting) {
+    draw(clockMs) {
       if (!output.isTTY) return;
       const answers = [...view.answers]
         .sort(([a], [b]) => a - b)
@@ -43,8 +43,7 @@ export function createLiveView(cars: number, output: NodeJS.WriteStream, errors:
         `${cars} cars`,
         `${view.uploads.toLocaleString('en')} uploads`,
         `${view.records.toLocaleString('en')} records`,
-        `answers ${answers.join(', ') || '-'}`,
-        ...(waiting > 0 ? [`${waiting} waiting`] : []),
+        answers.join(', ') || 'no answer yet',
       ];
       output.write(`${clear}${parts.join(' | ').slice(0, (output.columns ?? 120) - 1)}`);
     },

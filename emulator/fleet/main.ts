@@ -13,7 +13,7 @@ const help = `A fleet of simulated cars that drive, wear out and fail, and uploa
   --fleet N         cars (default 20; some thousands fit into memory)
   --speed X         simulated time per real time (default 60): begins on a weekday morning in the past and runs until it has
                     caught up with real time; 1 is real time
-  --seed N          the same seed, the same days (default 1)
+  --seed N          the same seed, the same days (default 17)
   --dir DIR         where the fleet keeps how far it is (default .local/fleet)
   --fresh           throw that away first
   --help            this text
@@ -40,7 +40,7 @@ async function main(argv: string[]): Promise<void> {
       endpoints: { type: 'string', default: '.local/endpoints.json' },
       fleet: { type: 'string', default: '20' },
       speed: { type: 'string', default: '60' },
-      seed: { type: 'string', default: '1' },
+      seed: { type: 'string', default: '17' },
       dir: { type: 'string', default: '.local/fleet' },
       fresh: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },

@@ -107,7 +107,7 @@ test('an upload that is refused for good is told of, and the next ones go on', a
     () => platform.uploads.length,
     (count) => count > 3,
   );
-  expect(output.text).toMatch(/fleet-1-\d: upload \w{26} was refused with 400/);
+  expect(output.text).toMatch(/fleet-17-\d: upload \w{26} was refused with 400/);
 });
 
 test.each([
@@ -130,5 +130,5 @@ test('the state of another seed is refused', async () => {
   await first.ended;
   const { output, ended } = start('--seed', '2');
   expect((await ended)[0]).toBe(1);
-  expect(output.text).toContain('belongs to a fleet with --seed 1');
+  expect(output.text).toContain('belongs to a fleet with --seed 17');
 });

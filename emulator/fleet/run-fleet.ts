@@ -22,7 +22,10 @@ export interface RunOptions {
 }
 
 const tickMs = 50;
+const drawEveryMs = 500;
 const mostInFlight = 12;
+/** Planning a car's day takes a millisecond or so; a large fleet must not keep everything else from happening meanwhile. */
+const longestTurnMs = 100;
 /** How long a unit that is not let in waits before it tries again. */
 const lockedOutMs = 60_000;
 
@@ -51,27 +54,32 @@ export async function runFleet(options: RunOptions): Promise<void> {
     const inFlight = new Set<Promise<void>>();
     const busyUntil = new Map<FleetCar, number>();
 
-    for (let tick = 0; !stopped.aborted; tick += 1) {
+    let next = 0;
+    let drawnMs = 0;
+    while (!stopped.aborted) {
       const clockMs = clock(Date.now());
-      let waiting = 0;
-      for (const car of cars) {
-        if ((busyUntil.get(car) ?? 0) > Date.now()) continue;
+      const untilMs = performance.now() + longestTurnMs;
+      for (let looked = 0; looked < cars.length && inFlight.size < mostInFlight; looked += 1) {
+        const car = cars[next % cars.length];
+        next += 1;
+        if (car === undefined || (busyUntil.get(car) ?? 0) > Date.now()) continue;
         const upload = car.due(clockMs);
-        if (upload === undefined) continue;
-        waiting += 1;
-        if (inFlight.size >= mostInFlight) continue;
-        busyUntil.set(car, Number.POSITIVE_INFINITY);
-        const sending = send(car, upload, options).then((freeMs) => {
-          busyUntil.set(car, freeMs);
-          inFlight.delete(sending);
-        });
-        inFlight.add(sending);
+        if (upload !== undefined) {
+          busyUntil.set(car, Number.POSITIVE_INFINITY);
+          const sending = send(car, upload, options).then((freeMs) => {
+            busyUntil.set(car, freeMs);
+            inFlight.delete(sending);
+          });
+          inFlight.add(sending);
+        }
+        if (performance.now() > untilMs) break;
       }
-      if (tick % 10 === 0) {
+      if (Date.now() >= drawnMs + drawEveryMs) {
+        drawnMs = Date.now();
         store.set('clockMs', String(clockMs));
-        view.draw(clockMs, waiting);
+        view.draw(clockMs);
       }
-      await pause(tickMs, undefined, { signal: stopped }).catch(() => undefined);
+      await Promise.race([pause(tickMs), ...inFlight]);
     }
     await Promise.all(inFlight);
   } finally {

@@ -87,14 +87,16 @@ test('uploads are bounded, and no ISO-TP message is cut', async () => {
 });
 
 test('"later" and lost connections lose nothing', async () => {
+  const started = Date.now();
   platform.answers.push(
-    { status: 503, retryAfter: '0' },
+    { status: 503, retryAfter: '1' },
     { status: 429, retryAfter: '0' },
     { status: 0 },
     { status: 401 },
   );
   const { report } = await play(log(2));
   expect([report.uploads, platform.uploads.length]).toEqual([1, 1]);
+  expect(Date.now() - started).toBeGreaterThan(990);
 });
 
 test('a refusal for good ends it', async () => {

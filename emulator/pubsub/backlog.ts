@@ -14,6 +14,9 @@ export interface Capacity {
 /** Rises over all backlogs of the process, from the clock on, so that an old ack id never names a new delivery. */
 let lastLease = Date.now();
 
+/** Bytes of the messages in one answer, if it has more than one. */
+const ANSWER_BYTES = 4_000_000;
+
 /**
  * What one subscription still has to deliver, and who has what. Knows no clock: times, in milliseconds, are passed in.
  */
@@ -57,14 +60,18 @@ export class Backlog {
     }
   }
 
-  /** Leases up to `capacity` to a consumer; a message larger than the bytes still goes to one that has nothing. Deadlines may be Infinity. */
+  /** Leases up to `capacity`, and no more than fits one answer, to a consumer; a message larger than the bytes still goes to one that has nothing. Deadlines may be Infinity. */
   take(consumer: Consumer, capacity: Capacity, deadline: number): Entry[] {
     const taken: Entry[] = [];
     const room = { ...capacity };
+    let bytes = 0;
     while (room.messages > 0) {
       const entry = this.#next(consumer);
       if (!entry) break;
-      if (entry.message.size > room.bytes && consumer.messages > 0) {
+      bytes += entry.message.size;
+      const fits =
+        (entry.message.size <= room.bytes || consumer.messages === 0) && (bytes <= ANSWER_BYTES || taken.length === 0);
+      if (!fits) {
         if (entry.key) this.#offer(entry.key);
         else this.#ready.unshift(entry);
         break;

@@ -70,7 +70,7 @@ export class Broker {
   close(): void {
     clearInterval(this.#expiry);
     for (const pusher of this.#pushers.values()) pusher.end();
-    for (const dispatcher of this.#dispatchers.values()) dispatcher.close(true);
+    for (const dispatcher of this.#dispatchers.values()) dispatcher.close('stopping');
     this.store.close();
   }
 
@@ -104,7 +104,7 @@ export class Broker {
   #stop(name: string): void {
     this.#pushers.get(name)?.end();
     this.#pushers.delete(name);
-    this.#dispatchers.get(name)?.close(true);
+    this.#dispatchers.get(name)?.close('gone');
     this.#dispatchers.delete(name);
   }
 

@@ -15,8 +15,8 @@ export interface Receiver {
   /** Milliseconds until a message that it does not acknowledge is delivered again; Infinity if it always says so itself. */
   leaseMilliseconds(): number;
   deliver(entries: Entry[]): void;
-  /** The subscription is gone or detached. */
-  end(): void;
+  /** No more will come: the subscription is gone or detached, or the emulator stops. */
+  end(why: 'gone' | 'stopping'): void;
 }
 
 /** Most messages that one receiver is handed before the next has its turn. */
@@ -135,13 +135,13 @@ export class Dispatcher {
     this.wake();
   }
 
-  /** `gone`: the subscription is; its receivers are told. */
-  close(gone: boolean): void {
+  /** Stops delivering, and tells the receivers why. */
+  close(why: 'gone' | 'stopping'): void {
     this.#closed = true;
     clearImmediate(this.#pump);
     clearTimeout(this.#timer);
     clearTimeout(this.#handOver);
-    if (gone) for (const receiver of [...this.#receivers]) receiver.end();
+    for (const receiver of [...this.#receivers]) receiver.end(why);
   }
 
   #find(ackId: string): { entry: Entry; lease: number } | undefined {

@@ -29,8 +29,8 @@ afterEach(async () => {
 });
 
 /** Starts the emulator as the command that it is. */
-async function start(): Promise<void> {
-  child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), '--port', '0', '--dir', dir], {
+async function start(port = 0): Promise<number> {
+  child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), '--port', String(port), '--dir', dir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (!child.stdout) throw new Error('no output');
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
     const ready = JSON.parse(line) as { service: string; host: string; port: number };
     expect(ready).toMatchObject({ service: 'pubsub', host: '127.0.0.1' });
     clients = clientsOf(ready.port);
-    return;
+    return ready.port;
   }
   throw new Error('it did not start');
 }
@@ -154,4 +154,31 @@ test('push goes on after SIGKILL, with the delivery attempts counted so far', as
   await until(() => endpoint.visits.length === 3);
   expect(endpoint.visits.map(({ body }) => body.deliveryAttempt)).toEqual([1, 2, 2]);
   await endpoint.close();
+});
+
+test('a client that listens goes on when the emulator is back', async () => {
+  const port = await start();
+  await clients.publisher.createTopic({ name: topicName('back') });
+  await clients.subscriber.createSubscription({ name: subscriptionName('back'), topic: topicName('back') });
+  const listener = clientsOf(port);
+  const texts: string[] = [];
+  const errors: Error[] = [];
+  const subscription = listener.pubsub.subscription('back');
+  subscription.on('error', (error) => errors.push(error));
+  subscription.on('message', (message) => {
+    texts.push(message.data.toString());
+    message.ack();
+  });
+  await send('back', ['before']);
+  await until(() => texts.length === 1);
+  await clients.close();
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+  await start(port);
+  await send('back', ['after']);
+  await until(() => texts.includes('after'), 15_000);
+  expect(errors).toEqual([]);
+  await subscription.close();
+  await listener.close();
 });

@@ -1,5 +1,6 @@
 import { status } from '@grpc/grpc-js';
 import { RpcError } from '../common/grpc.ts';
+import type { Subscription } from './resources.ts';
 
 export type Kind = 'topic' | 'subscription' | 'snapshot';
 
@@ -39,4 +40,16 @@ export function alreadyExists(name: string): RpcError {
 
 export function invalid(message: string): RpcError {
   return new RpcError(status.INVALID_ARGUMENT, message);
+}
+
+export function detached(subscription: string): RpcError {
+  return new RpcError(status.FAILED_PRECONDITION, `The subscription is detached (resource=${subscription}).`);
+}
+
+/** FAILED_PRECONDITION for a subscription that is detached or pushes. */
+export function checkPullable({ name, detached: isDetached, pushConfig }: Subscription): void {
+  if (isDetached) throw detached(name);
+  if (pushConfig?.pushEndpoint) {
+    throw new RpcError(status.FAILED_PRECONDITION, `The subscription pushes, it cannot be pulled (resource=${name}).`);
+  }
 }

@@ -26,7 +26,8 @@ describe('topics', () => {
       await publisher.createTopic({ name: topicName(id), labels: { of: id } });
     await expect(publisher.createTopic({ name: topicName('page-a') })).rejects.toEqual(code(EXISTS, /page-a/));
     const names: (string | null | undefined)[] = [];
-    for await (const { name } of publisher.listTopicsAsync({ project: PROJECT, pageSize: 2 })) names.push(name);
+    for await (const { name } of publisher.listTopicsAsync({ project: PROJECT, pageSize: 2 }, { autoPaginate: false }))
+      names.push(name);
     const [page] = await publisher.listTopics({ project: PROJECT, pageSize: 2 }, { autoPaginate: false });
     expect(page).toHaveLength(2);
     expect(names).toEqual(['page-a', 'page-b', 'page-c'].map(topicName));

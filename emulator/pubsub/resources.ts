@@ -5,6 +5,7 @@ export interface Topic {
   name: string;
   labels?: Record<string, string>;
   messageRetentionDuration?: ProtoTime | null;
+  state?: 'ACTIVE';
 }
 
 export interface PushConfig {

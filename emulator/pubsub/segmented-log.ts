@@ -63,10 +63,15 @@ export class SegmentedLog {
     this.current.bytes += PREFIX_BYTES + bodyLength;
   }
 
+  /** Throws if the disk is full, for instance; what was not written stays for the next time. */
   flush(): void {
-    for (let written = 0; written < this.#used; )
-      written += writeSync(this.#fd, this.#buffer, written, this.#used - written);
-    this.#used = 0;
+    let written = 0;
+    try {
+      while (written < this.#used) written += writeSync(this.#fd, this.#buffer, written, this.#used - written);
+    } finally {
+      this.#buffer.copyWithin(0, written, this.#used);
+      this.#used -= written;
+    }
   }
 
   /** Goes on in a new file. */

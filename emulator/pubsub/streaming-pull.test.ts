@@ -117,6 +117,14 @@ test('what a client had that went away is delivered to the next one when the dea
   expect((await pull(clients.subscriber, 'away')).map(({ text }) => text)).toEqual(['left']);
 });
 
+test('messages too large to go together come one after the other', async () => {
+  const { subscription, texts } = await listen('large', {}, {}, (message) => message.ack());
+  for (const letter of ['a', 'b', 'c', 'd']) await publish('large', [{ text: letter.repeat(6_000_000) }]);
+  await until(() => texts.length === 4);
+  expect(texts.map((text) => text.length)).toEqual([6e6, 6e6, 6e6, 6e6]);
+  await subscription.close();
+});
+
 test('an unknown subscription is an error of the stream', async () => {
   const subscription = clients.pubsub.subscription('unknown');
   const error = await new Promise<Error>((resolve) => {

@@ -5,7 +5,7 @@ import type { Broker } from './broker.ts';
 import { newConsumer } from './consumer.ts';
 import type { Dispatcher, Receiver } from './dispatcher.ts';
 import type { Entry } from './entry.ts';
-import { checkName, invalid, notFound } from './names.ts';
+import { checkName, checkPullable, detached, invalid, notFound } from './names.ts';
 import { receivedMessage } from './received-message.ts';
 
 export interface StreamingPullRequest {
@@ -43,14 +43,7 @@ export function streamingPull(broker: Broker, call: StreamingPullCall): void {
 function open(broker: Broker, call: StreamingPullCall, request: StreamingPullRequest): MessageStream {
   const dispatcher = broker.dispatcher(checkName(request.subscription, 'subscription'));
   const { config } = dispatcher.subscription;
-  if (config.detached)
-    throw new RpcError(status.FAILED_PRECONDITION, `The subscription is detached (resource=${config.name}).`);
-  if (config.pushConfig?.pushEndpoint) {
-    throw new RpcError(
-      status.FAILED_PRECONDITION,
-      `The subscription pushes, it cannot be pulled (resource=${config.name}).`,
-    );
-  }
+  checkPullable(config);
   const stream = new MessageStream(dispatcher, call, request, () => broker.store.saved());
   stream.receive(request);
   dispatcher.add(stream);
@@ -126,15 +119,11 @@ class MessageStream implements Receiver {
     this.#write({ receivedMessages, ...(tell && { subscriptionProperties: this.#properties() }) });
   }
 
-  end(): void {
+  end(why: 'gone' | 'stopping'): void {
     this.close();
     const { config } = this.#dispatcher.subscription;
-    failStream(
-      this.#call,
-      config.detached
-        ? new RpcError(status.FAILED_PRECONDITION, `The subscription is detached (resource=${config.name}).`)
-        : notFound(config.name),
-    );
+    if (why === 'stopping') failStream(this.#call, new RpcError(status.UNAVAILABLE, 'The emulator stops.'));
+    else failStream(this.#call, config.detached ? detached(config.name) : notFound(config.name));
   }
 
   /** The client is gone; what it has is delivered again when its deadline is over. */

@@ -1,9 +1,8 @@
-import { status } from '@grpc/grpc-js';
-import { bidiStream, RpcError, unary } from '../common/grpc.ts';
+import { bidiStream, unary } from '../common/grpc.ts';
 import type { Broker } from './broker.ts';
 import { exactlyOnceFailure } from './exactly-once.ts';
 import { applyFieldMask, type FieldMask } from './field-mask.ts';
-import { alreadyExists, checkName, checkProject, invalid, notFound } from './names.ts';
+import { alreadyExists, checkName, checkProject, checkPullable, invalid, notFound } from './names.ts';
 import { type PageRequest, page } from './paging.ts';
 import { PullRequest } from './pull.ts';
 import { receivedMessage } from './received-message.ts';
@@ -79,14 +78,7 @@ export function subscriberService(broker: Broker) {
       const dispatcher = broker.dispatcher(checkName(request.subscription, 'subscription'));
       const { config } = dispatcher.subscription;
       if ((request.maxMessages ?? 0) <= 0) throw invalid('max_messages is at least 1.');
-      if (config.detached)
-        throw new RpcError(status.FAILED_PRECONDITION, `The subscription is detached (resource=${config.name}).`);
-      if (config.pushConfig?.pushEndpoint) {
-        throw new RpcError(
-          status.FAILED_PRECONDITION,
-          `The subscription pushes, it cannot be pulled (resource=${config.name}).`,
-        );
-      }
+      checkPullable(config);
       const pull = new PullRequest(dispatcher, request.maxMessages ?? 0, request.returnImmediately ?? false);
       call.on('cancelled', () => pull.end());
       const entries = await pull.answer;

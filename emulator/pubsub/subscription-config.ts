@@ -67,7 +67,7 @@ export function checkedTopic(given: Topic): Topic {
   refuse(given as object as Record<string, unknown>, ['schemaSettings', 'ingestionDataSourceSettings']);
   if (given.messageRetentionDuration)
     checkRange('The message retention', given.messageRetentionDuration, 10 * MINUTE, 31 * DAY);
-  return { ...given };
+  return { ...given, state: 'ACTIVE' };
 }
 
 export function checkPushConfig(config: PushConfig | null | undefined): void {

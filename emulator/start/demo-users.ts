@@ -32,7 +32,7 @@ export async function demoUsers(apiPort: number, { adminToken, password }: Secre
   const users: User[] = [
     { email: 'manager@demo.example', password, role: 'manager', workshopId: WORKSHOP_ID },
     { email: 'staff@demo.example', password, role: 'staff', workshopId: WORKSHOP_ID },
-    { email: 'admin@connected-cars.example', password, role: 'admin', workshopId: null },
+    { email: 'admin@connected-cars.example', password, role: 'admin', workshopId: WORKSHOP_ID },
   ];
   await unlessThere(`/v1/workshops/${WORKSHOP_ID}`, WORKSHOP);
   for (const { email, role, workshopId } of users) {

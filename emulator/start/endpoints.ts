@@ -1,7 +1,7 @@
 import type { Ports } from './ports.ts';
 import { PROJECT } from './processes.ts';
 
-export type User = { email: string; password: string; role: string; workshopId: string | null };
+export type User = { email: string; password: string; role: string; workshopId: string };
 
 /** What <dir>/endpoints.json holds. */
 export type Endpoints = {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoUsers } from './demo-users.ts';
@@ -46,9 +46,7 @@ export function runPlatform(
     const cloud = emulators(ports, state, options.officialEmulators);
     if (options.officialEmulators) cloud.unshift(officialEmulators(ports, officialConfig(state, ports)));
     groups.emulators = cloud.map((spec) => spec.name);
-    const starting = Promise.all(cloud.map((spec) => supervisor.start(spec)));
-    build();
-    await starting;
+    await Promise.all([...cloud.map((spec) => supervisor.start(spec)), build()]);
 
     const [pubsub, sendgridKey] = await Promise.all([
       setUpPubSub(PROJECT, ports.pubsub, wiring, ports.functions),
@@ -91,11 +89,19 @@ export function runPlatform(
   };
 }
 
-function build(): void {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts'), '--if-changed'], {
-    encoding: 'utf8',
+/** Bundles the functions where a source is newer than the last bundles. */
+async function build(): Promise<void> {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/build.ts'), '--if-changed'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (status !== 0) throw new Error(`the functions could not be bundled:\n${stdout}${stderr}`);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  if (status !== 0) throw new Error(`the functions could not be bundled:\n${output}`);
 }
 
 async function publicKeyOf(port: number): Promise<string> {

@@ -6,4 +6,6 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
   );
   process.exit(1);
 }
+// Google's clients ask a metadata server who they are; there is none here.
+process.env.METADATA_SERVER_DETECTION ??= 'none';
 await import('./main.ts');

@@ -33,7 +33,7 @@ export function createMessage(form: URLSearchParams, account: SenderAccount): Me
   const to = form.get('To')?.replace(/[\s().-]/g, '') ?? '';
   const messagingServiceSid = form.get('MessagingServiceSid') ?? undefined;
   const from = form.get('From') ?? (messagingServiceSid === undefined ? '' : account.phoneNumber);
-  const body = form.get('SmartEncoded') === 'true' ? smartEncode(form.get('Body') ?? '') : (form.get('Body') ?? '');
+  const body = form.get('Body') ?? '';
   const mediaUrls = form.getAll('MediaUrl');
   const statusCallback = form.get('StatusCallback') ?? undefined;
   const fault =
@@ -43,7 +43,7 @@ export function createMessage(form: URLSearchParams, account: SenderAccount): Me
     optionFault(statusCallback, form.get('ValidityPeriod')) ??
     magicNumbers[to] ??
     (account.hasOptedOut(to) ? twilioError(21610, 'Attempt to send to unsubscribed recipient') : undefined);
-  const { segments } = countSegments(body);
+  const { segments } = countSegments(form.get('SmartEncoded') === 'true' ? smartEncode(body) : body);
   return fault ?? { from, to, body, segments, mediaUrls, messagingServiceSid, statusCallback };
 }
 

@@ -19,7 +19,11 @@ export const sees = (principal: Principal, workshopId: string | null | undefined
   principal.role === 'admin' || (!!workshopId && workshopId === principal.workshopId);
 
 /** The document, if it is there and the principal may see it. Throws HttpProblem 404 otherwise, the same for both. */
-export function visible<T extends { workshopId?: string | null }>(principal: Principal, document: T | undefined, what: string): T {
+export function visible<T extends { workshopId?: string | null }>(
+  principal: Principal,
+  document: T | undefined,
+  what: string,
+): T {
   if (!document || !sees(principal, document.workshopId)) throw notFound(what);
   return document;
 }

@@ -47,6 +47,11 @@ export async function changeOwner(context: Context): Promise<Answer> {
 async function cancelBooking(tx: Transaction, vin: string, now: Date): Promise<Output[]> {
   const booking = await tx.get<VehicleBooking>(vehicleBookingPath(vin));
   if (!booking?.activeAppointmentId || (booking.activeEnd ?? '') <= now.toISOString()) return [];
-  const { outputs } = await changeAppointment(tx, { id: booking.activeAppointmentId, status: 'cancelled', by: 'system', now });
+  const { outputs } = await changeAppointment(tx, {
+    id: booking.activeAppointmentId,
+    status: 'cancelled',
+    by: 'system',
+    now,
+  });
   return outputs;
 }

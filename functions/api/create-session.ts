@@ -9,7 +9,11 @@ import { signSession } from './session-token.ts';
 /** POST /v1/sessions: signs in with e-mail and password, on a local platform only. Throws HttpProblem 401, or 403 elsewhere. */
 export async function createSession({ deps: { config, store, clock }, body }: Context): Promise<Answer> {
   if (config.environment !== 'local') {
-    throw problem(403, 'Passwords are taken locally only', 'sign in with the identity provider of your organisation and send its token');
+    throw problem(
+      403,
+      'Passwords are taken locally only',
+      'sign in with the identity provider of your organisation and send its token',
+    );
   }
   const { email, password } = body as NewSession;
   const id = email.toLowerCase();

@@ -13,7 +13,10 @@ const MAX_BODY_BYTES = 1_048_576;
 const MERGE_PATCH = 'application/merge-patch+json';
 
 /** The API over a table of routes: finds the route, then who asks, whether they may, what they ask, and only then handles it. */
-export function createApi(routes: readonly Route[], deps: Deps): (request: Request, response: Response) => Promise<void> {
+export function createApi(
+  routes: readonly Route[],
+  deps: Deps,
+): (request: Request, response: Response) => Promise<void> {
   const match = routeMatcher(routes);
   return async (request, response) => {
     const { pathname, searchParams } = new URL(request.originalUrl, 'http://api');
@@ -37,7 +40,11 @@ export function createApi(routes: readonly Route[], deps: Deps): (request: Reque
 }
 
 async function parseBody(request: Request, { validate }: Body): Promise<unknown> {
-  const body = await readJson(request, MAX_BODY_BYTES, validate === 'merge-patch' ? ['application/json', MERGE_PATCH] : ['application/json']);
+  const body = await readJson(
+    request,
+    MAX_BODY_BYTES,
+    validate === 'merge-patch' ? ['application/json', MERGE_PATCH] : ['application/json'],
+  );
   if (validate === 'merge-patch') return body;
   const faults = validate(body);
   if (faults.length > 0) throw invalid(faults);

@@ -9,7 +9,7 @@ beforeAll(async () => {
   call = api.call;
   await provision(call);
 });
-afterAll(async () => await api.stop());
+afterAll(async () => api.stop());
 
 const PROBLEM = 'application/problem+json; charset=utf-8';
 
@@ -42,7 +42,10 @@ test.each([
 
 test('a method that a path does not take is 405, with those that it takes', async () => {
   const answer = await call('DELETE', '/v1/workshops/aarhus');
-  expect({ status: answer.status, allow: answer.headers.get('allow') }).toEqual({ status: 405, allow: 'GET, PUT, PATCH' });
+  expect({ status: answer.status, allow: answer.headers.get('allow') }).toEqual({
+    status: 405,
+    allow: 'GET, PUT, PATCH',
+  });
 });
 
 test.each([
@@ -59,7 +62,7 @@ test.each([
   ['/v1/vehicles?pageToken=nonsense', '/query/pageToken'],
 ])('%s is refused, and the answer names %s', async (path, pointer) => {
   const { status, body } = await call('GET', path);
-  expect({ status, errors: body['errors'] }).toMatchObject({ status: 400, errors: [{ pointer }] });
+  expect({ status, errors: body.errors }).toMatchObject({ status: 400, errors: [{ pointer }] });
 });
 
 test('a page token of another events query is refused as bad', async () => {
@@ -72,29 +75,39 @@ test('an empty list of events has the shape of the contract', async () => {
 
 test('a list is read page by page, each item once', async () => {
   const vins = ['WVWZZZAUZHW000011', 'WVWZZZAUZHW000012', 'WVWZZZAUZHW000013'];
-  for (const vin of vins) await call('PUT', `/v1/vehicles/${vin}`, { ownerId: 'mette', workshopId: 'aarhus', fleetId: 'f' });
+  for (const vin of vins)
+    await call('PUT', `/v1/vehicles/${vin}`, { ownerId: 'mette', workshopId: 'aarhus', fleetId: 'f' });
   const seen: string[] = [];
   let token: unknown;
   do {
     const { body } = await call('GET', `/v1/vehicles?fleetId=f&limit=2${token ? `&pageToken=${String(token)}` : ''}`);
-    seen.push(...(body['vehicles'] as { vin: string }[]).map(({ vin }) => vin));
-    token = body['nextPageToken'];
+    seen.push(...(body.vehicles as { vin: string }[]).map(({ vin }) => vin));
+    token = body.nextPageToken;
   } while (token);
   expect(seen).toEqual(vins);
   const { body } = await call('GET', '/v1/vehicles?fleetId=f&limit=2');
-  expect((await call('GET', `/v1/vehicles?limit=2&pageToken=${String(body['nextPageToken'])}`)).status).toBe(400);
+  expect((await call('GET', `/v1/vehicles?limit=2&pageToken=${String(body.nextPageToken)}`)).status).toBe(400);
 });
 
 test('OpenAPI describes every route, and every reference leads somewhere', async () => {
   const { body } = await call('GET', '/v1/openapi.json', undefined, { token: '' });
-  const { openapi, paths, components } = body as { openapi: string; paths: Record<string, object>; components: { schemas: object } };
+  const { openapi, paths, components } = body as {
+    openapi: string;
+    paths: Record<string, object>;
+    components: { schemas: object };
+  };
   expect(openapi).toMatch(/^3\.1\./);
-  const described = Object.entries(paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`));
+  const described = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+  );
   expect(described.sort()).toEqual(routes.map(({ method, template }) => `${method} ${template}`).sort());
   const references = [...JSON.stringify(body).matchAll(/"\$ref":"([^"]*)"/g)].map(([, ref]) => ref ?? '');
   expect(references.length).toBeGreaterThan(50);
-  for (const reference of references) expect(Object.keys(components.schemas).map((name) => `#/components/schemas/${name}`)).toContain(reference);
-  const ids = Object.values(paths).flatMap((operations) => Object.values(operations).map(({ operationId }: { operationId: string }) => operationId));
+  for (const reference of references)
+    expect(Object.keys(components.schemas).map((name) => `#/components/schemas/${name}`)).toContain(reference);
+  const ids = Object.values(paths).flatMap((operations) =>
+    Object.values(operations).map(({ operationId }: { operationId: string }) => operationId),
+  );
   expect(new Set(ids).size).toBe(routes.length);
 });
 
@@ -107,7 +120,10 @@ test('what goes wrong behind is a problem without its cause, and is logged witho
     const answer = await call('GET', '/v1/units/unit-1');
     expect(answer).toMatchObject({ status: 500, body: { title: 'Internal error' } });
     expect(JSON.stringify(answer.body)).not.toContain('secret cause');
-    expect(api.deps.logged.at(-1)).toMatchObject({ severity: 'ERROR', fields: { route: 'GET /v1/units/{unitId}', reason: 'secret cause' } });
+    expect(api.deps.logged.at(-1)).toMatchObject({
+      severity: 'ERROR',
+      fields: { route: 'GET /v1/units/{unitId}', reason: 'secret cause' },
+    });
   } finally {
     api.deps.store.get = get;
   }

@@ -1,4 +1,4 @@
-import { problem, HttpProblem } from '../../shared/http-problem.ts';
+import { HttpProblem, problem } from '../../shared/http-problem.ts';
 import type { Route } from './route.ts';
 
 export type Match = { route: Route; params: Record<string, string> };

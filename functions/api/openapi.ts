@@ -1,7 +1,7 @@
-import messages from '../../shared/messages/messages.schema.json' with { type: 'json' };
 import provisioning from '../../shared/api/provisioning.schema.json' with { type: 'json' };
-import type { Route } from './route.ts';
+import messages from '../../shared/messages/messages.schema.json' with { type: 'json' };
 import requests from './requests.schema.json' with { type: 'json' };
+import type { Route } from './route.ts';
 
 type Json = Record<string, unknown>;
 
@@ -11,7 +11,16 @@ const SOURCES: { name: string; $defs: Json }[] = [
   { name: 'messages', $defs: messages.$defs },
 ];
 /** What of the messages between functions the API shows. */
-const SHOWN_MESSAGES = new Set(['Time', 'EventType', 'Urgency', 'EventStatus', 'VehicleEvent', 'Texts', 'AppointmentStatus', 'Appointment']);
+const SHOWN_MESSAGES = new Set([
+  'Time',
+  'EventType',
+  'Urgency',
+  'EventStatus',
+  'VehicleEvent',
+  'Texts',
+  'AppointmentStatus',
+  'Appointment',
+]);
 
 /** The API as OpenAPI 3.1, made from the table of routes and the schemas that validate it. */
 export function openApi(routes: readonly Route[], serverUrl: string): object {
@@ -22,7 +31,9 @@ export function openApi(routes: readonly Route[], serverUrl: string): object {
     paths: pathsOf(routes),
     components: {
       schemas: { ...schemas(), Problem: PROBLEM },
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'admin token, or the token of POST /v1/sessions' } },
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'admin token, or the token of POST /v1/sessions' },
+      },
     },
   };
 }
@@ -30,7 +41,9 @@ export function openApi(routes: readonly Route[], serverUrl: string): object {
 function schemas(): Json {
   return Object.fromEntries(
     SOURCES.flatMap(({ name, $defs }) =>
-      Object.entries($defs).filter(([key]) => name !== 'messages' || SHOWN_MESSAGES.has(key)).map(([key, schema]) => [key, rebased(schema)]),
+      Object.entries($defs)
+        .filter(([key]) => name !== 'messages' || SHOWN_MESSAGES.has(key))
+        .map(([key, schema]) => [key, rebased(schema)]),
     ),
   );
 }
@@ -48,18 +61,38 @@ function pathsOf(routes: readonly Route[]): Json {
 }
 
 function operationOf({ method, template, summary, who, query = {}, body, answer }: Route): Json {
-  const inPath = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
-  const inQuery = Object.entries(query).map(([name, { description, schema }]) => ({ name, in: 'query', description, schema }));
-  const ok = { description: 'done', content: { 'application/json': { schema: answer ? ref(answer) : { type: 'object' } } } };
+  const inPath = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const inQuery = Object.entries(query).map(([name, { description, schema }]) => ({
+    name,
+    in: 'query',
+    description,
+    schema,
+  }));
+  const ok = {
+    description: 'done',
+    content: { 'application/json': { schema: answer ? ref(answer) : { type: 'object' } } },
+  };
   return {
     operationId: operationIdOf(method, template),
     summary,
     ...(who === 'everyone' ? { security: [] } : { security: [{ bearer: [] }], 'x-roles': who }),
     ...(inPath.length + inQuery.length > 0 ? { parameters: [...inPath, ...inQuery] } : {}),
-    ...(body ? { requestBody: { required: true, content: contentOf(body.schema, body.validate === 'merge-patch') } } : {}),
+    ...(body
+      ? { requestBody: { required: true, content: contentOf(body.schema, body.validate === 'merge-patch') } }
+      : {}),
     responses: {
-      ...(method === 'PUT' ? { 200: { ...ok, description: 'replaced' }, 201: { ...ok, description: 'created' } } : { '2XX': ok }),
-      default: { description: 'a problem (RFC 9457)', content: { 'application/problem+json': { schema: ref('Problem') } } },
+      ...(method === 'PUT'
+        ? { 200: { ...ok, description: 'replaced' }, 201: { ...ok, description: 'created' } }
+        : { '2XX': ok }),
+      default: {
+        description: 'a problem (RFC 9457)',
+        content: { 'application/problem+json': { schema: ref('Problem') } },
+      },
     },
   };
 }
@@ -70,7 +103,10 @@ const contentOf = (schema: string, patch: boolean): Json =>
     : { 'application/json': { schema: ref(schema) } };
 
 /** Of a merge patch only the result is held against the schema. */
-const partial = (schema: string): Json => ({ type: 'object', description: `properties of ${schema}; null removes one` });
+const partial = (schema: string): Json => ({
+  type: 'object',
+  description: `properties of ${schema}; null removes one`,
+});
 
 const ref = (schema: string): Json => ({ $ref: `#/components/schemas/${schema}` });
 
@@ -93,7 +129,11 @@ const PROBLEM: Json = {
     detail: { type: 'string' },
     errors: {
       type: 'array',
-      items: { type: 'object', required: ['pointer', 'detail'], properties: { pointer: { type: 'string' }, detail: { type: 'string' } } },
+      items: {
+        type: 'object',
+        required: ['pointer', 'detail'],
+        properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
+      },
     },
   },
 };

@@ -9,11 +9,13 @@ export const pageToken = (query: Record<string, string>, startAfter: unknown[]):
 
 /** Where the page starts; undefined for the first. Throws HttpProblem 400 where the token is damaged or of another query. */
 export function startOf(query: Record<string, string>, values: number): unknown[] | undefined {
-  const token = query['pageToken'];
+  const token = query.pageToken;
   if (token === undefined) return undefined;
   const [key, ...startAfter] = parsed(token);
   if (key !== queryKey(query) || startAfter.length !== values) {
-    throw problem(400, 'Bad request', 'pageToken belongs to another query', [{ pointer: '/query/pageToken', detail: 'start again without it' }]);
+    throw problem(400, 'Bad request', 'pageToken belongs to another query', [
+      { pointer: '/query/pageToken', detail: 'start again without it' },
+    ]);
   }
   return startAfter;
 }

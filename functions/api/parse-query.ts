@@ -4,7 +4,11 @@ import type { Fault, Route } from './route.ts';
 /** The query parameters as the route declares them. Throws HttpProblem 400 that lists those unknown, repeated or malformed. */
 export function parseQuery(query: URLSearchParams, declared: NonNullable<Route['query']>): Record<string, string> {
   const faults = [...new Set(query.keys())].flatMap((name): Fault[] => {
-    const detail = faultOf(query.getAll(name), Object.hasOwn(declared, name) ? declared[name]?.schema : undefined, declared);
+    const detail = faultOf(
+      query.getAll(name),
+      Object.hasOwn(declared, name) ? declared[name]?.schema : undefined,
+      declared,
+    );
     return detail ? [{ pointer: `/query/${name}`, detail }] : [];
   });
   if (faults.length > 0) {
@@ -16,7 +20,11 @@ export function parseQuery(query: URLSearchParams, declared: NonNullable<Route['
 
 type Schema = NonNullable<Route['query']>[string]['schema'];
 
-function faultOf(values: string[], schema: Schema | undefined, declared: NonNullable<Route['query']>): string | undefined {
+function faultOf(
+  values: string[],
+  schema: Schema | undefined,
+  declared: NonNullable<Route['query']>,
+): string | undefined {
   const [value = ''] = values;
   if (!schema) return `is not a known parameter; known: ${Object.keys(declared).join(', ') || 'none'}`;
   if (values.length > 1) return 'is given more than once';
@@ -24,10 +32,12 @@ function faultOf(values: string[], schema: Schema | undefined, declared: NonNull
   if (schema.format === 'date-time' && !isTime(value)) return 'must be a time such as 2026-11-22T10:00:00Z';
   if (schema.type === 'integer') {
     const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = schema;
-    if (!/^\d{1,15}$/.test(value) || Number(value) < minimum || Number(value) > maximum) return `must be a whole number from ${minimum} to ${maximum}`;
+    if (!/^\d{1,15}$/.test(value) || Number(value) < minimum || Number(value) > maximum)
+      return `must be a whole number from ${minimum} to ${maximum}`;
   }
   return undefined;
 }
 
 const isTime = (value: string) =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
+  !Number.isNaN(Date.parse(value));

@@ -6,7 +6,9 @@ const KEY_BYTES = 32;
 /** scrypt (RFC 7914) with a salt of its own: `scrypt$<salt>$<key>`, both base64url. */
 export async function hashPassword(password: string, salt = randomBytes(16).toString('base64url')): Promise<string> {
   const key = await new Promise<Buffer>((resolve, reject) => {
-    scrypt(password.normalize('NFC'), salt, KEY_BYTES, COST, (error, derived) => (error ? reject(error) : resolve(derived)));
+    scrypt(password.normalize('NFC'), salt, KEY_BYTES, COST, (error, derived) =>
+      error ? reject(error) : resolve(derived),
+    );
   });
   return `scrypt$${salt}$${key.toString('base64url')}`;
 }

@@ -7,17 +7,26 @@ beforeEach(async () => {
   api = await startApi();
   call = api.call;
 });
-afterEach(async () => await api.stop());
+afterEach(async () => api.stop());
 
-const pointers = (body: Record<string, unknown>) => (body['errors'] as { pointer: string }[]).map(({ pointer }) => pointer).sort();
+const pointers = (body: Record<string, unknown>) =>
+  (body.errors as { pointer: string }[]).map(({ pointer }) => pointer).sort();
 
 test('PUT creates, then replaces; GET reads; PATCH merges', async () => {
   expect((await call('GET', '/v1/workshops/aarhus')).status).toBe(404);
   const made = await call('PUT', '/v1/workshops/aarhus', workshop({ minNoticeMinutes: 90 }));
-  expect(made).toMatchObject({ status: 201, body: { workshopId: 'aarhus', name: 'Aarhus Autoværksted', minNoticeMinutes: 90 } });
+  expect(made).toMatchObject({
+    status: 201,
+    body: { workshopId: 'aarhus', name: 'Aarhus Autoværksted', minNoticeMinutes: 90 },
+  });
   const again = await call('PUT', '/v1/workshops/aarhus', workshop());
   expect(again).toMatchObject({ status: 200, body: { minNoticeMinutes: 60 } });
-  const patched = await call('PATCH', '/v1/workshops/aarhus', { bays: 3, openingHours: { tue: null, wed: ['09:00-24:00'] } }, { headers: { 'content-type': 'application/merge-patch+json' } });
+  const patched = await call(
+    'PATCH',
+    '/v1/workshops/aarhus',
+    { bays: 3, openingHours: { tue: null, wed: ['09:00-24:00'] } },
+    { headers: { 'content-type': 'application/merge-patch+json' } },
+  );
   expect(patched.status).toBe(200);
   expect((await call('GET', '/v1/workshops/aarhus')).body).toEqual({
     ...workshop(),
@@ -30,26 +39,73 @@ test('PUT creates, then replaces; GET reads; PATCH merges', async () => {
 
 test('what PUT took, GET shows, for every kind', async () => {
   await provision(call);
-  const unit = { vin: VIN, publicKey: publicKey(), status: 'revoked', firmware: '1.2', configuration: { interval: 5 }, uploadsPerSecond: 3 };
+  const unit = {
+    vin: VIN,
+    publicKey: publicKey(),
+    status: 'revoked',
+    firmware: '1.2',
+    configuration: { interval: 5 },
+    uploadsPerSecond: 3,
+  };
   await call('PUT', '/v1/units/unit-1', unit);
-  expect((await call('GET', '/v1/units/unit-1')).body).toEqual({ ...unit, kind: 'cc', unitId: 'unit-1', workshopId: 'aarhus' });
-  const person = owner({ quietHours: '22:00-07:00', channels: ['sms'], consents: { workshop: true, trips: false, integrations: { lease: ['Vehicle.Speed', 'event.opened'] } } });
+  expect((await call('GET', '/v1/units/unit-1')).body).toEqual({
+    ...unit,
+    kind: 'cc',
+    unitId: 'unit-1',
+    workshopId: 'aarhus',
+  });
+  const person = owner({
+    quietHours: '22:00-07:00',
+    channels: ['sms'],
+    consents: { workshop: true, trips: false, integrations: { lease: ['Vehicle.Speed', 'event.opened'] } },
+  });
   await call('PUT', '/v1/owners/mette', person);
   expect((await call('GET', '/v1/owners/mette')).body).toEqual({ ...person, ownerId: 'mette' });
-  expect((await call('GET', '/v1/staff/Staff@Aarhus.example')).body).toEqual({ workshopId: 'aarhus', role: 'staff', email: 'staff@aarhus.example' });
-  const integration = { name: 'Leasing A/S', kind: 'leasing', webhook: { url: 'http://127.0.0.1:1/' }, fleetIds: ['f1'] };
+  expect((await call('GET', '/v1/staff/Staff@Aarhus.example')).body).toEqual({
+    workshopId: 'aarhus',
+    role: 'staff',
+    email: 'staff@aarhus.example',
+  });
+  const integration = {
+    name: 'Leasing A/S',
+    kind: 'leasing',
+    webhook: { url: 'http://127.0.0.1:1/' },
+    fleetIds: ['f1'],
+  };
   const { status, body } = await call('PUT', '/v1/integrations/lease', integration);
-  expect({ status, body }).toMatchObject({ status: 201, body: { webhook: { secret: expect.stringMatching(/^whsec_/) as string } } });
+  expect({ status, body }).toMatchObject({
+    status: 201,
+    body: { webhook: { secret: expect.stringMatching(/^whsec_/) as string } },
+  });
   expect((await call('GET', '/v1/integrations/lease')).body).toEqual({ ...integration, integrationId: 'lease' });
 });
 
 test('every fault of a body is listed with its JSON Pointer', async () => {
   const { status, body, headers } = await call('PUT', '/v1/workshops/aarhus', {
-    ...workshop({ phone: '86121212', bays: 0, language: 'sv', holidays: ['2026-02-30'], openingHours: { mon: ['8-16'], nonday: [] }, extra: 1 }),
+    ...workshop({
+      phone: '86121212',
+      bays: 0,
+      language: 'sv',
+      holidays: ['2026-02-30'],
+      openingHours: { mon: ['8-16'], nonday: [] },
+      extra: 1,
+    }),
     name: undefined,
   });
-  expect({ status, type: headers.get('content-type') }).toEqual({ status: 400, type: 'application/problem+json; charset=utf-8' });
-  expect(pointers(body)).toEqual(['/bays', '/extra', '/holidays/0', '/language', '/name', '/openingHours/mon/0', '/openingHours/nonday', '/phone']);
+  expect({ status, type: headers.get('content-type') }).toEqual({
+    status: 400,
+    type: 'application/problem+json; charset=utf-8',
+  });
+  expect(pointers(body)).toEqual([
+    '/bays',
+    '/extra',
+    '/holidays/0',
+    '/language',
+    '/name',
+    '/openingHours/mon/0',
+    '/openingHours/nonday',
+    '/phone',
+  ]);
   expect(api.deps.store.documents.size).toBe(0);
 });
 
@@ -61,7 +117,11 @@ test.each([
   ['a phone of an impossible length', { phone: '+451234567890' }, ['/phone']],
   ['a webhook that is no URL', { webhook: { url: 'hooks' } }, ['/webhook/url']],
   ['a short webhook secret', { webhook: { url: 'http://127.0.0.1/', secret: 'whsec_c2hvcnQ=' } }, ['/webhook/secret']],
-  ['an unknown event type', { webhook: { url: 'http://127.0.0.1/', eventTypes: ['event.exploded'] } }, ['/webhook/eventTypes/0']],
+  [
+    'an unknown event type',
+    { webhook: { url: 'http://127.0.0.1/', eventTypes: ['event.exploded'] } },
+    ['/webhook/eventTypes/0'],
+  ],
 ])('a workshop with %s is refused', async (_, change, wanted) => {
   const { status, body } = await call('PUT', '/v1/workshops/w', workshop(change));
   expect({ status, pointers: pointers(body) }).toEqual({ status: 400, pointers: wanted });
@@ -79,9 +139,12 @@ test.each([
   expect({ status, pointers: pointers(body) }).toEqual({ status: 400, pointers: wanted });
 });
 
-test.each(['+4520123456', '+4512345678', '+15005550006', '+447700900123'])('an owner with the number %s is taken', async (phone) => {
-  expect((await call('PUT', '/v1/owners/o', owner({ phone }))).status).toBe(201);
-});
+test.each(['+4520123456', '+4512345678', '+15005550006', '+447700900123'])(
+  'an owner with the number %s is taken',
+  async (phone) => {
+    expect((await call('PUT', '/v1/owners/o', owner({ phone }))).status).toBe(201);
+  },
+);
 
 test.each([
   ['WVWZZZAUZHW00000', 'too short'],
@@ -96,7 +159,10 @@ test.each([
 
 test('references must be there', async () => {
   const vehicle = await call('PUT', `/v1/vehicles/${VIN}`, { ownerId: 'nobody', workshopId: 'nowhere' });
-  expect({ status: vehicle.status, pointers: pointers(vehicle.body) }).toEqual({ status: 400, pointers: ['/ownerId', '/workshopId'] });
+  expect({ status: vehicle.status, pointers: pointers(vehicle.body) }).toEqual({
+    status: 400,
+    pointers: ['/ownerId', '/workshopId'],
+  });
   const unit = await call('PUT', '/v1/units/u', { vin: VIN, publicKey: publicKey() });
   expect({ status: unit.status, pointers: pointers(unit.body) }).toEqual({ status: 400, pointers: ['/vin'] });
 });
@@ -122,13 +188,18 @@ test.each([
 test('secrets are told once or never, and kept where they are left out', async () => {
   await provision(call);
   const first = await call('PUT', '/v1/workshops/aarhus', workshop({ webhook: { url: 'http://127.0.0.1:1/a' } }));
-  const { secret } = first.body['webhook'] as { secret: string };
+  const { secret } = first.body.webhook as { secret: string };
   expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
   const patched = await call('PATCH', '/v1/workshops/aarhus', { webhook: { url: 'http://127.0.0.1:1/b' } });
-  expect(patched.body['webhook']).toEqual({ url: 'http://127.0.0.1:1/b' });
-  expect(api.deps.store.documents.get('workshops/aarhus')).toMatchObject({ webhook: { url: 'http://127.0.0.1:1/b', secret } });
+  expect(patched.body.webhook).toEqual({ url: 'http://127.0.0.1:1/b' });
+  expect(api.deps.store.documents.get('workshops/aarhus')).toMatchObject({
+    webhook: { url: 'http://127.0.0.1:1/b', secret },
+  });
   const given = `whsec_${Buffer.alloc(24, 7).toString('base64')}`;
-  expect((await call('PUT', '/v1/workshops/aarhus', workshop({ webhook: { url: 'http://127.0.0.1:1/b', secret: given } }))).body['webhook']).toEqual({ url: 'http://127.0.0.1:1/b' });
+  expect(
+    (await call('PUT', '/v1/workshops/aarhus', workshop({ webhook: { url: 'http://127.0.0.1:1/b', secret: given } })))
+      .body.webhook,
+  ).toEqual({ url: 'http://127.0.0.1:1/b' });
 
   const unit = await call('PUT', '/v1/units/phone', { vin: VIN, kind: 'osmand', secret: 'open sesame' });
   expect(unit).toMatchObject({ status: 201 });
@@ -166,17 +237,29 @@ test('the owner changes by :changeOwner only', async () => {
   api.deps.setNow('2026-11-23T10:00:00Z');
   const changed = await call('POST', `/v1/vehicles/${VIN}:changeOwner`, { ownerId: 'anders' });
   expect(changed).toMatchObject({ status: 200, body: { ownerId: 'anders', ownerSince: '2026-11-23T10:00:00.000Z' } });
-  expect((await call('POST', `/v1/vehicles/${OTHER_VIN.replace('2', '3')}:changeOwner`, { ownerId: 'anders' })).status).toBe(404);
+  expect(
+    (await call('POST', `/v1/vehicles/${OTHER_VIN.replace('2', '3')}:changeOwner`, { ownerId: 'anders' })).status,
+  ).toBe(404);
 });
 
 test('in production no password is taken, and nobody signs in with one', async () => {
   const production = await startApi({ config: { environment: 'production' } });
   try {
     await production.call('PUT', '/v1/workshops/w', workshop());
-    const staff = await production.call('PUT', '/v1/staff/a@b.example', { workshopId: 'w', role: 'staff', password: 'long enough' });
+    const staff = await production.call('PUT', '/v1/staff/a@b.example', {
+      workshopId: 'w',
+      role: 'staff',
+      password: 'long enough',
+    });
     expect({ status: staff.status, pointers: pointers(staff.body) }).toEqual({ status: 400, pointers: ['/password'] });
-    expect((await production.call('POST', '/v1/sessions', { email: 'a@b.example', password: 'x' }, { token: '' })).status).toBe(403);
-    const hook = await production.call('PUT', '/v1/workshops/w', workshop({ webhook: { url: 'https://169.254.169.254/' } }));
+    expect(
+      (await production.call('POST', '/v1/sessions', { email: 'a@b.example', password: 'x' }, { token: '' })).status,
+    ).toBe(403);
+    const hook = await production.call(
+      'PUT',
+      '/v1/workshops/w',
+      workshop({ webhook: { url: 'https://169.254.169.254/' } }),
+    );
     expect({ status: hook.status, pointers: pointers(hook.body) }).toEqual({ status: 400, pointers: ['/webhook/url'] });
   } finally {
     await production.stop();

@@ -11,7 +11,13 @@ export type Fault = { pointer: string; detail: string };
 type QueryParameter = {
   description: string;
   /** JSON Schema of the value: shown in OpenAPI; `enum`, `integer` and `date-time` are checked */
-  schema: { type: 'string' | 'integer'; enum?: readonly string[]; format?: 'date-time'; minimum?: number; maximum?: number };
+  schema: {
+    type: 'string' | 'integer';
+    enum?: readonly string[];
+    format?: 'date-time';
+    minimum?: number;
+    maximum?: number;
+  };
 };
 
 export type Body = {

@@ -1,9 +1,13 @@
 import { http } from '@google-cloud/functions-framework';
 import { createDeps } from '../../shared/deps.ts';
 import { pushFunction } from '../../shared/push-function.ts';
+import { bus, store } from '../../shared/real-ports.ts';
 import { handleOwnerMessage } from './handler.ts';
 import { handleMinuteTick } from './minute-tick.ts';
 
-const handlers = { 'book-appointment-owner-messages': handleOwnerMessage, 'book-appointment-minute-tick': handleMinuteTick };
+const handlers = {
+  'book-appointment-owner-messages': handleOwnerMessage,
+  'book-appointment-minute-tick': handleMinuteTick,
+};
 
-http('book-appointment', pushFunction(handlers, createDeps('book-appointment')));
+http('book-appointment', pushFunction(handlers, createDeps('book-appointment', { bus, store })));

@@ -160,12 +160,14 @@ function decodeIsotp(run: Run, frames: Frames, source: Source, key: string, fram
   decodePayload(run, message.source, message.payload, { bus: 'can', encoding: 'j2012', mask });
 }
 
-/** A freeze frame belongs to the report of its ECU that lists the code it was stored for. */
+/** A freeze frame belongs to the first report of its ECU that lists the code it was stored for. */
 function addFreezeFrames({ freezeFrames, reports }: Run): void {
-  for (const [key, { code, values }] of freezeFrames) {
-    const report = reports.find(
-      ({ ecu, faults }) => key.startsWith(`${ecu} `) && faults.some(({ name }) => name === code),
-    );
+  if (freezeFrames.size === 0) return;
+  const listed = new Map<string, FaultReport>();
+  for (const report of reports.toReversed())
+    for (const { name } of report.faults) listed.set(`${report.ecu} ${name}`, report);
+  for (const { ecu, code, values } of freezeFrames.values()) {
+    const report = listed.get(`${ecu} ${code}`);
     if (report && Object.keys(values).length > 0) report.freezeFrame = values;
   }
 }

@@ -21,7 +21,7 @@ export function decodeFreezeFrame(run: Run, source: Source, { bytes, length }: P
       return;
     }
     const key = `${source.ecu} ${bytes[at + 1]}`;
-    const frame = run.freezeFrames.get(key) ?? { code: undefined, values: {} };
+    const frame = run.freezeFrames.get(key) ?? { ecu: source.ecu, code: undefined, values: {} };
     run.freezeFrames.set(key, frame);
     if (pid.pid === FREEZE_CODE) {
       frame.code = codeText(bytes, from);

@@ -40,7 +40,7 @@ export type Reason =
 export type LampState = { source: Source; via: 'obd01' | 'can'; lamp: string; lit: boolean };
 
 /** What one ECU's freeze frame holds: the code that stored it, and values by VSS name. */
-export type FreezeFrame = { code: string | undefined; values: Record<string, number> };
+export type FreezeFrame = { ecu: string | null; code: string | undefined; values: Record<string, number> };
 
 /** All that the decoding of one upload gathers; pure data, made anew for each. */
 export type Run = {

@@ -1,6 +1,6 @@
+import { activeEventsOf, loadCar } from '../../shared/events/car-events.ts';
+import { withQuietReports } from '../../shared/events/quiet-reports.ts';
 import type { EventChanges, FaultReport, VehicleReport } from '../../shared/messages/generated/types.ts';
-import { loadCar, activeEventsOf } from '../../shared/events/car-events.ts';
-import { withCleanScan } from '../../shared/events/clean-scans.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
 import { handleVehicleReport } from './handler.ts';
 
@@ -8,11 +8,34 @@ const VEHICLE = { vin: 'WVWZZZAUZHW000001', vehicleKey: 'k1', workshopId: 'w1' }
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 8, minute)).toISOString();
 
-function fault(seq: number, minute: number, state: 'failed' | 'stored' | 'gone' = 'failed', more: Partial<FaultReport> = {}): FaultReport {
-  return { seq, time: at(minute), source: 'uds19', ecu: 'engine', complete: false, faults: [{ type: 'errorCode', name: 'P030100', state }], ...more };
+function fault(
+  seq: number,
+  minute: number,
+  state: 'failed' | 'stored' | 'gone' = 'failed',
+  more: Partial<FaultReport> = {},
+): FaultReport {
+  return {
+    seq,
+    time: at(minute),
+    source: 'uds19',
+    ecu: 'engine',
+    complete: false,
+    faults: [{ type: 'errorCode', name: 'P030100', state }],
+    ...more,
+  };
 }
-const scan = (seq: number, minute: number, names: string[] = [], source: FaultReport['source'] = 'uds19'): FaultReport => ({
-  seq, time: at(minute), source, ecu: 'engine', complete: true, faults: names.map((name) => ({ type: 'errorCode', name, state: 'failed' })),
+const scan = (
+  seq: number,
+  minute: number,
+  names: string[] = [],
+  source: FaultReport['source'] = 'uds19',
+): FaultReport => ({
+  seq,
+  time: at(minute),
+  source,
+  ecu: 'engine',
+  complete: true,
+  faults: names.map((name) => ({ type: 'errorCode', name, state: 'failed' })),
 });
 
 function upload(reports: FaultReport[], reportId = `r${reports.map(({ seq }) => seq).join('-')}`): VehicleReport {
@@ -39,7 +62,9 @@ test('a fault opens an event, is told once, and is counted from then on', async 
   const { send, active, changes } = setUp();
   expect(await send(upload([fault(1, 1)]))).toEqual({ reads: 2, writes: 1 });
   expect(changes()).toHaveLength(1);
-  expect(changes()[0]?.changes).toMatchObject([{ kind: 'opened', event: { name: 'P030100', ecu: 'engine', count: 1, status: 'open', previousEventId: null } }]);
+  expect(changes()[0]?.changes).toMatchObject([
+    { kind: 'opened', event: { name: 'P030100', ecu: 'engine', count: 1, status: 'open', previousEventId: null } },
+  ]);
   expect(await send(upload([fault(2, 2), fault(3, 3)]))).toEqual({ reads: 1, writes: 1 });
   expect(changes()).toHaveLength(1);
   expect(await active()).toMatchObject([{ count: 3, firstOccurredAt: at(1), lastOccurredAt: at(3), vin: VEHICLE.vin }]);
@@ -83,7 +108,12 @@ test('gone closes, and the same fault later is a new event that names the one be
   const [event] = await active();
   const before = changes()[0]?.changes[0]?.event.id;
   expect(event).toMatchObject({ count: 1, previousEventId: before });
-  expect(store.documents.get(`events/${before}`)).toMatchObject({ status: 'closed', closedAt: at(5), workshopId: 'w1', history: [{ kind: 'opened' }, { kind: 'closed', by: 'car' }] });
+  expect(store.documents.get(`events/${before}`)).toMatchObject({
+    status: 'closed',
+    closedAt: at(5),
+    workshopId: 'w1',
+    history: [{ kind: 'opened' }, { kind: 'closed', by: 'car' }],
+  });
 });
 
 test('a late record from before a closing counts on the event of its time and reopens nothing', async () => {
@@ -93,7 +123,10 @@ test('a late record from before a closing counts on the event of its time and re
   expect(await send(upload([fault(2, 3)]))).toEqual({ reads: 2, writes: 2 });
   expect(await active()).toEqual([]);
   expect(changes()).toHaveLength(2);
-  expect(store.documents.get(`events/${changes()[0]?.changes[0]?.event.id}`)).toMatchObject({ count: 2, lastOccurredAt: at(3) });
+  expect(store.documents.get(`events/${changes()[0]?.changes[0]?.event.id}`)).toMatchObject({
+    count: 2,
+    lastOccurredAt: at(3),
+  });
 });
 
 test('a complete scan closes only what the same service had reported', async () => {
@@ -116,7 +149,7 @@ test('a stored fault opens an event without an occurrence', async () => {
 
 test('a late failure from before a clean scan that nobody recorded comes out closed, and no one is alarmed', async () => {
   const { store, send, active, changes } = setUp();
-  store.documents.set('vehicleStates/k1', { cleanScans: withCleanScan({}, 'u1', scan(9, 9)) });
+  store.documents.set('vehicleStates/k1', { cleanScans: withQuietReports({}, 'u1', [scan(9, 9)]) });
   await send(upload([fault(1, 1)]));
   expect(await active()).toEqual([]);
   expect(changes().flatMap((message) => message.changes.map(({ kind }) => kind))).toEqual(['closed']);
@@ -125,15 +158,26 @@ test('a late failure from before a clean scan that nobody recorded comes out clo
 test('an event that grows worse is told once', async () => {
   const { send, changes } = setUp();
   const lamp = (seq: number, blinking: boolean): FaultReport => ({
-    seq, time: at(seq), source: 'can', ecu: null, complete: false, faults: [{ type: 'warningLight', name: 'engine', state: 'failed', colour: 'yellow', blinking }],
+    seq,
+    time: at(seq),
+    source: 'can',
+    ecu: null,
+    complete: false,
+    faults: [{ type: 'warningLight', name: 'engine', state: 'failed', colour: 'yellow', blinking }],
   });
   await send(upload([lamp(1, false)]));
   await send(upload([lamp(2, true)]));
   await send(upload([lamp(3, true)]));
-  expect(changes().map(({ changes: [change] }) => [change?.kind, change?.event.urgency])).toEqual([['opened', 'medium'], ['escalated', 'high']]);
+  expect(changes().map(({ changes: [change] }) => [change?.kind, change?.event.urgency])).toEqual([
+    ['opened', 'medium'],
+    ['escalated', 'high'],
+  ]);
 });
 
 test('what is no VehicleReport is refused for good', async () => {
   const { deps } = setUp();
-  await expect(handleVehicleReport({ v: 1, reports: [] }, deps)).rejects.toMatchObject({ kind: 'permanent', code: 'bad-vehicle-report' });
+  await expect(handleVehicleReport({ v: 1, reports: [] }, deps)).rejects.toMatchObject({
+    kind: 'permanent',
+    code: 'bad-vehicle-report',
+  });
 });

@@ -1,8 +1,8 @@
 import { publishAll } from '../../shared/claim.ts';
 import { permanent } from '../../shared/errors.ts';
 import { loadCar, saveCar } from '../../shared/events/car-events.ts';
-import { needsCleanScans, recordReport } from '../../shared/events/record-report.ts';
-import { loadCleanScans } from '../../shared/events/clean-scans.ts';
+import { loadQuietReports } from '../../shared/events/quiet-reports.ts';
+import { needsQuietReports, recordReport } from '../../shared/events/record-report.ts';
 import type { EventChanges, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { validateVehicleReport } from '../../shared/messages/generated/validate.ts';
 import type { Deps } from '../../shared/ports.ts';
@@ -16,16 +16,23 @@ import type { Deps } from '../../shared/ports.ts';
  */
 export async function handleVehicleReport(message: unknown, { store, bus, clock, log }: Deps): Promise<void> {
   const report = parse(message);
-  const { changes, refused } = await store.transaction(async (tx): Promise<{ changes: EventChanges | undefined; refused: number }> => {
-    const car = await loadCar(tx, report);
-    const kept = car.outputs.find(({ reportId }) => reportId === report.reportId);
-    if (kept) return { changes: kept.message, refused: 0 };
-    const scans = needsCleanScans(car, report) ? await loadCleanScans(tx, report.vehicleKey) : {};
-    const recorded = recordReport(car, report, scans, clock.now());
-    if (recorded.settled) saveCar(tx, report, recorded.settled, recorded.outputs);
-    return { changes: recorded.message, refused: recorded.refused };
-  });
-  if (refused > 0) log('WARNING', 'records older than the car\'s history are not counted', { count: refused, vehicleKey: report.vehicleKey, code: 'report-too-old' });
+  const { changes, refused } = await store.transaction(
+    async (tx): Promise<{ changes: EventChanges | undefined; refused: number }> => {
+      const car = await loadCar(tx, report);
+      const kept = car.outputs.find(({ reportId }) => reportId === report.reportId);
+      if (kept) return { changes: kept.message, refused: 0 };
+      const quiet = needsQuietReports(car, report) ? await loadQuietReports(tx, report.vehicleKey) : {};
+      const recorded = recordReport(car, report, quiet, clock.now());
+      if (recorded.settled) saveCar(tx, report, recorded.settled, recorded.outputs);
+      return { changes: recorded.message, refused: recorded.refused };
+    },
+  );
+  if (refused > 0)
+    log('WARNING', "records older than the car's history are not counted", {
+      count: refused,
+      vehicleKey: report.vehicleKey,
+      code: 'report-too-old',
+    });
   if (changes) await publishAll(bus, [{ topic: 'event-changes', message: { data: changes } }]);
 }
 

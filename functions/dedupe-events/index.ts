@@ -1,6 +1,10 @@
 import { http } from '@google-cloud/functions-framework';
 import { createDeps } from '../../shared/deps.ts';
 import { pushFunction } from '../../shared/push-function.ts';
+import { bus, store } from '../../shared/real-ports.ts';
 import { handleVehicleReport } from './handler.ts';
 
-http('dedupe-events', pushFunction({ 'dedupe-events-vehicle-events': handleVehicleReport }, createDeps('dedupe-events')));
+http(
+  'dedupe-events',
+  pushFunction({ 'dedupe-events-vehicle-events': handleVehicleReport }, createDeps('dedupe-events', { bus, store })),
+);

@@ -18,7 +18,11 @@ type Subject = Pick<ActionGrant, 'subject' | 'id'> & {
  * `data.actions`: a signed URL for each action. They expire two weeks after they were told, or two weeks after the appointment, which
  * may have to be completed or declined late. The same cause gives the same links.
  */
-export function actionLinks(actions: readonly Action[], subject: Subject, { publicApiUrl, signingSecret }: Config): Record<string, string> {
+export function actionLinks(
+  actions: readonly Action[],
+  subject: Subject,
+  { publicApiUrl, signingSecret }: Config,
+): Record<string, string> {
   const from = Math.max(...[subject.at, subject.appointmentDate ?? subject.at].map((time) => Date.parse(time) / 1_000));
   const grant = {
     subject: subject.subject,
@@ -26,5 +30,7 @@ export function actionLinks(actions: readonly Action[], subject: Subject, { publ
     set: derivedId('actions', subject.subject, subject.id, subject.cause),
     expires: Math.floor(from) + DAYS * DAY_S,
   };
-  return Object.fromEntries(actions.map((action) => [action, `${publicApiUrl}/actions/${signAction({ ...grant, action }, signingSecret)}`]));
+  return Object.fromEntries(
+    actions.map((action) => [action, `${publicApiUrl}/actions/${signAction({ ...grant, action }, signingSecret)}`]),
+  );
 }

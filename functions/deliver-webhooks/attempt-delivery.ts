@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { permanent, transient } from '../../shared/errors.ts';
-import { validateWebhookAttempt } from '../../shared/messages/generated/validate.ts';
 import type { WebhookAttempt } from '../../shared/messages/generated/types.ts';
+import { validateWebhookAttempt } from '../../shared/messages/generated/validate.ts';
 import type { Deps } from '../../shared/ports.ts';
 import type { PushHandler } from '../../shared/push-function.ts';
 import { type Attempt, type Delivery, deliveryPath } from '../../shared/webhooks/delivery.ts';
@@ -34,7 +34,7 @@ export const attemptDelivery: PushHandler = async (message, deps) => {
 
 /** The delivery with a lease on it; undefined where there is nothing to do now. Throws transient where it is due soon, or under way. */
 async function claim({ store, clock }: Deps, id: string): Promise<Claimed | undefined> {
-  return await store.transaction(async (tx) => {
+  return store.transaction(async (tx) => {
     const delivery = await tx.get<Delivery>(deliveryPath(id));
     if (!delivery) throw permanent('delivery-unknown', 'there is no such delivery');
     if (delivery.state !== 'pending' || delivery.dueAt === null) return undefined;
@@ -43,7 +43,8 @@ async function claim({ store, clock }: Deps, id: string): Promise<Claimed | unde
       waitIfSoon(delivery.dueAt, now);
       return undefined;
     }
-    if (delivery.leaseUntil !== null && delivery.leaseUntil > now.toISOString()) throw transient('webhook-under-way', 'an attempt is under way');
+    if (delivery.leaseUntil !== null && delivery.leaseUntil > now.toISOString())
+      throw transient('webhook-under-way', 'an attempt is under way');
     const document = await tx.get<EndpointDocument>(endpointPath(delivery.endpoint));
     const endpoint = document && endpointOf(document);
     if (!endpoint) {
@@ -72,14 +73,21 @@ async function post({ config, clock }: Deps, { delivery, endpoint }: Claimed) {
   return { posted, attempt };
 }
 
-async function record({ store, clock, log }: Deps, { delivery: { id }, endpoint }: Claimed, { posted, attempt }: Awaited<ReturnType<typeof post>>): Promise<Delivery> {
+async function record(
+  { store, clock, log }: Deps,
+  { delivery: { id }, endpoint }: Claimed,
+  { posted, attempt }: Awaited<ReturnType<typeof post>>,
+): Promise<Delivery> {
   const settled = await store.transaction(async (tx) => {
     const current = await tx.get<Delivery>(deliveryPath(id));
     if (!current) throw permanent('delivery-unknown', 'there is no such delivery');
     const now = clock.now();
     const { delivery, gone } = settleAttempt(current, attempt, posted, now);
     tx.set(deliveryPath(id), delivery);
-    if (gone) tx.update(endpointPath(delivery.endpoint), { webhookDisabled: { at: now.toISOString(), url: endpoint.url, reason: 'it answered 410' } });
+    if (gone)
+      tx.update(endpointPath(delivery.endpoint), {
+        webhookDisabled: { at: now.toISOString(), url: endpoint.url, reason: 'it answered 410' },
+      });
     return delivery;
   });
   const { status, durationMs, error } = attempt;
@@ -94,5 +102,6 @@ async function record({ store, clock, log }: Deps, { delivery: { id }, endpoint 
 }
 
 function waitIfSoon(dueAt: string, now: Date): void {
-  if (new Date(dueAt).getTime() - now.getTime() <= SOON_MS) throw transient('webhook-due-soon', 'it is tried again when it is due');
+  if (new Date(dueAt).getTime() - now.getTime() <= SOON_MS)
+    throw transient('webhook-due-soon', 'it is tried again when it is due');
 }

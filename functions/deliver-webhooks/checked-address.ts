@@ -11,7 +11,11 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
     const open = error ? [] : addresses.filter(({ address }) => isPublicAddress(address));
     const [first] = open;
     if (error || !first) {
-      callback(error ?? Object.assign(new Error('the name resolves to no public address'), { code: 'EPRIVATE' }), '', 4);
+      callback(
+        error ?? Object.assign(new Error('the name resolves to no public address'), { code: 'EPRIVATE' }),
+        '',
+        4,
+      );
       return;
     }
     if (options.all) callback(null, open);

@@ -1,5 +1,5 @@
-import type { AppointmentChange, EventChanges, VehicleEvent } from '../../shared/messages/generated/types.ts';
 import { kindOf, PlatformError } from '../../shared/errors.ts';
+import type { AppointmentChange, EventChanges, VehicleEvent } from '../../shared/messages/generated/types.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
 import type { Delivery } from '../../shared/webhooks/delivery.ts';
 import { attemptDelivery } from './attempt-delivery.ts';
@@ -40,7 +40,16 @@ const change = (kind: AppointmentChange['kind']): AppointmentChange => ({
   kind,
   at: NOW,
   by: 'owner',
-  appointment: { id: 'a1', vin: VIN, workshopId: 'aarhus', appointmentDate: '2026-11-23T08:00:00.000Z', minutes: 60, bay: 1, status: 'proposed', reasonKey: 'r1' },
+  appointment: {
+    id: 'a1',
+    vin: VIN,
+    workshopId: 'aarhus',
+    appointmentDate: '2026-11-23T08:00:00.000Z',
+    minutes: 60,
+    bay: 1,
+    status: 'proposed',
+    reasonKey: 'r1',
+  },
 });
 
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
@@ -50,12 +59,19 @@ beforeEach(async () => {
   receiver = await startReceiver();
   deps = createMemoryDeps({ now: NOW });
   await deps.store.set('workshops/aarhus', { workshopId: 'aarhus', webhook: { url: receiver.url, secret: SECRET } });
-  await deps.store.set(`vehicles/${VIN}`, { vin: VIN, ownerId: 'mette', workshopId: 'aarhus', licensePlate: 'AB 12 345', make: 'Volkswagen' });
+  await deps.store.set(`vehicles/${VIN}`, {
+    vin: VIN,
+    ownerId: 'mette',
+    workshopId: 'aarhus',
+    licensePlate: 'AB 12 345',
+    make: 'Volkswagen',
+  });
   await deps.store.set('owners/mette', { ownerId: 'mette', phone: '+4520123456' });
 });
 afterEach(() => receiver.stop());
 
-const deliveries = () => [...deps.store.documents].flatMap(([path, data]) => (path.startsWith('deliveries/') ? [data as Delivery] : []));
+const deliveries = () =>
+  [...deps.store.documents].flatMap(([path, data]) => (path.startsWith('deliveries/') ? [data as Delivery] : []));
 const only = (): Delivery => {
   const [delivery, ...more] = deliveries();
   if (!delivery || more.length > 0) throw new Error(`one delivery expected, not ${more.length + 1}`);
@@ -81,14 +97,28 @@ test('an event that opens reaches the workshop, signed by Standard Webhooks', as
   expect(receiver.visits).toHaveLength(1);
   const [visit] = receiver.visits;
   const payload = visit && verified(visit, deps.clock.now());
-  expect(payload).toEqual({ type: 'event.opened', timestamp: NOW, data: { ...event, id: 'k_0', licensePlate: 'AB 12 345', make: 'Volkswagen', model: null } });
+  expect(payload).toEqual({
+    type: 'event.opened',
+    timestamp: NOW,
+    data: { ...event, id: 'k_0', licensePlate: 'AB 12 345', make: 'Volkswagen', model: null },
+  });
   expect(visit?.headers['webhook-id']).toBe(only().id);
-  expect(only()).toMatchObject({ state: 'delivered', dueAt: null, leaseUntil: null, attemptCount: 1, attempts: [{ status: 204, error: null }] });
+  expect(only()).toMatchObject({
+    state: 'delivered',
+    dueAt: null,
+    leaseUntil: null,
+    attemptCount: 1,
+    attempts: [{ status: 204, error: null }],
+  });
 });
 
 test('opened, escalated and closed are told, the rest is the workshop’s own doing', async () => {
   await onEventChanges(changes('opened', 'escalated', 'acknowledged', 'booked', 'reopened', 'closed'), deps);
-  expect(deliveries().map(({ type }) => type).sort()).toEqual(['event.closed', 'event.escalated', 'event.opened']);
+  expect(
+    deliveries()
+      .map(({ type }) => type)
+      .sort(),
+  ).toEqual(['event.closed', 'event.escalated', 'event.opened']);
 });
 
 test('a message that comes again sends nothing twice; what was kept but never tried is tried', async () => {
@@ -112,8 +142,14 @@ test('costs: 2 reads for the names, then 1 read and 1 write to keep it, 2 and 1 
 
 test.each([
   ['without a webhook', { webhook: undefined }],
-  ['that wants other types', { webhook: { url: 'http://127.0.0.1:1/', secret: SECRET, eventTypes: ['appointment.booked'] } }],
-  ['whose endpoint is gone', { webhook: { url: 'http://127.0.0.1:1/', secret: SECRET }, webhookDisabled: { url: 'http://127.0.0.1:1/' } }],
+  [
+    'that wants other types',
+    { webhook: { url: 'http://127.0.0.1:1/', secret: SECRET, eventTypes: ['appointment.booked'] } },
+  ],
+  [
+    'whose endpoint is gone',
+    { webhook: { url: 'http://127.0.0.1:1/', secret: SECRET }, webhookDisabled: { url: 'http://127.0.0.1:1/' } },
+  ],
 ])('a workshop %s is told nothing', async (_, workshop) => {
   await deps.store.set('workshops/aarhus', workshop);
   await onEventChanges(changes('opened'), deps);
@@ -150,7 +186,9 @@ test('Retry-After puts the next attempt off, and nothing is sent before it', asy
   await attempt();
   expect(only().dueAt).toBe('2026-11-22T10:02:00.000Z');
   later(60);
-  await attemptDelivery({ v: 1, deliveryId: only().id }, deps).catch((error: unknown) => expect(error).toMatchObject({ code: 'webhook-due-soon' }));
+  await attemptDelivery({ v: 1, deliveryId: only().id }, deps).catch((error: unknown) =>
+    expect(error).toMatchObject({ code: 'webhook-due-soon' }),
+  );
   await sweep({}, deps);
   expect(deps.published).toEqual([]);
   later(60);
@@ -198,7 +236,10 @@ test('a text of an owner reaches the workshop of the car spoken of last', async 
   await onOwnerMessage(text, deps);
   await onOwnerMessage({ ...text, messageId: 'SM2', optOutType: 'STOP' }, deps);
   await onOwnerMessage({ ...text, messageId: 'SM3', from: '+4599999999' }, deps);
-  expect(JSON.parse(only().body)).toMatchObject({ type: 'message.received', data: { messageId: 'SM1', vin: VIN, ownerId: 'mette', text: 'Hi' } });
+  expect(JSON.parse(only().body)).toMatchObject({
+    type: 'message.received',
+    data: { messageId: 'SM1', vin: VIN, ownerId: 'mette', text: 'Hi' },
+  });
   await deps.store.set('vehicles/OTHER', { vin: 'OTHER', ownerId: 'mette', workshopId: 'odense' });
   await deps.store.set('workshops/odense', { webhook: { url: receiver.url, secret: SECRET } });
   await deps.store.set(`conversations/${VIN}`, { vin: VIN, updatedAt: '2026-11-01T00:00:00Z' });
@@ -208,12 +249,35 @@ test('a text of an owner reaches the workshop of the car spoken of last', async 
 });
 
 test('a new recommendation carries what the workshop needs, and links to answer with', async () => {
-  await deps.store.set('recommendations/r1', { id: 'r1', vin: VIN, vehicleKey: 'k', workshopId: 'aarhus', status: 'open', parts: ['sparkPlug'], labourMinutes: 60, history: [] });
-  const made = { v: 1, changeId: 'c1', vin: VIN, vehicleKey: 'k', workshopId: 'aarhus', at: NOW, recommendations: [{ id: 'r1', kind: 'created', urgency: 'high' }] };
+  await deps.store.set('recommendations/r1', {
+    id: 'r1',
+    vin: VIN,
+    vehicleKey: 'k',
+    workshopId: 'aarhus',
+    status: 'open',
+    parts: ['sparkPlug'],
+    labourMinutes: 60,
+    history: [],
+  });
+  const made = {
+    v: 1,
+    changeId: 'c1',
+    vin: VIN,
+    vehicleKey: 'k',
+    workshopId: 'aarhus',
+    at: NOW,
+    recommendations: [{ id: 'r1', kind: 'created', urgency: 'high' }],
+  };
   await onRecommendations(made, deps);
   const { data } = JSON.parse(only().body) as { data: Record<string, unknown> };
-  expect(data).toMatchObject({ id: 'r1', vin: VIN, licensePlate: 'AB 12 345', parts: ['sparkPlug'], labourMinutes: 60 });
-  expect(Object.keys(data['actions'] as object)).toEqual(['propose', 'decline']);
+  expect(data).toMatchObject({
+    id: 'r1',
+    vin: VIN,
+    licensePlate: 'AB 12 345',
+    parts: ['sparkPlug'],
+    labourMinutes: 60,
+  });
+  expect(Object.keys(data.actions as object)).toEqual(['propose', 'decline']);
   expect(data).not.toHaveProperty('vehicleKey');
 });
 
@@ -226,7 +290,8 @@ test.each([
   const { type, data } = JSON.parse(only().body) as { type: string; data: { actions?: Record<string, string> } };
   expect(type).toBe(`appointment.${kind}`);
   expect(data.actions && Object.keys(data.actions)).toEqual(actions);
-  for (const url of Object.values(data.actions ?? {})) expect(url).toMatch(/^http:\/\/api\.test\/actions\/[\w-]+\.[\w-]+$/);
+  for (const url of Object.values(data.actions ?? {}))
+    expect(url).toMatch(/^http:\/\/api\.test\/actions\/[\w-]+\.[\w-]+$/);
 });
 
 test('a message that is no such message is permanent', async () => {

@@ -1,4 +1,9 @@
-import type { AppointmentChange, EventChanges, OwnerMessage, RecommendationsMade } from '../../shared/messages/generated/types.ts';
+import type {
+  AppointmentChange,
+  EventChanges,
+  OwnerMessage,
+  RecommendationsMade,
+} from '../../shared/messages/generated/types.ts';
 import {
   validateAppointmentChange,
   validateEventChanges,
@@ -12,7 +17,13 @@ import { type EndpointDocument, endpointOf, wants } from '../../shared/webhooks/
 import { enqueue, type Webhook } from './enqueue.ts';
 import { parsed } from './parse-message.ts';
 import { senderOf } from './sender.ts';
-import { appointmentWebhook, eventWebhooks, messageWebhook, recommendationWebhook, type VehicleNames } from './webhooks-of.ts';
+import {
+  appointmentWebhook,
+  eventWebhooks,
+  messageWebhook,
+  recommendationWebhook,
+  type VehicleNames,
+} from './webhooks-of.ts';
 
 // Each: 1 read for the workshop, none more where it has no endpoint; else 1 for the vehicle, and 1 read and 1 write a webhook.
 
@@ -28,7 +39,9 @@ export const onRecommendations: PushHandler = async (message, deps) => {
   if (created.length === 0) return;
   await tell(deps, made.workshopId, made.vin, async (vehicle) => {
     const found = await deps.store.getAll<Recommendation>(created.map(({ id }) => recommendationPath(id)));
-    return found.flatMap((recommendation) => (recommendation ? [recommendationWebhook(recommendation, made, vehicle, deps.config)] : []));
+    return found.flatMap((recommendation) =>
+      recommendation ? [recommendationWebhook(recommendation, made, vehicle, deps.config)] : [],
+    );
   });
 };
 
@@ -36,7 +49,8 @@ export const onRecommendations: PushHandler = async (message, deps) => {
 export const onOwnerMessage: PushHandler = async (message, deps) => {
   const text = parsed<OwnerMessage>(message, validateOwnerMessage);
   const sender = text.optOutType ? undefined : await senderOf(deps.store, text.from);
-  if (sender) await tell(deps, sender.workshopId, sender.vin, async (vehicle) => [messageWebhook(text, sender, vehicle)]);
+  if (sender)
+    await tell(deps, sender.workshopId, sender.vin, async (vehicle) => [messageWebhook(text, sender, vehicle)]);
 };
 
 export const onAppointmentChange: PushHandler = async (message, deps) => {
@@ -46,7 +60,12 @@ export const onAppointmentChange: PushHandler = async (message, deps) => {
 };
 
 /** Keeps what the workshop's endpoint wants of the webhooks, and has them delivered. */
-async function tell(deps: Deps, workshopId: string | null, vin: string, webhooksOf: (vehicle: VehicleNames) => Promise<Webhook[]>): Promise<void> {
+async function tell(
+  deps: Deps,
+  workshopId: string | null,
+  vin: string,
+  webhooksOf: (vehicle: VehicleNames) => Promise<Webhook[]>,
+): Promise<void> {
   const workshop = workshopId === null ? undefined : await deps.store.get<EndpointDocument>(`workshops/${workshopId}`);
   if (workshopId === null || !workshop || !endpointOf(workshop)) return;
   const vehicle = await deps.store.get<Partial<VehicleNames>>(`vehicles/${vin}`);

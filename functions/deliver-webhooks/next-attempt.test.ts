@@ -11,12 +11,15 @@ test('the schedule is the one of the contract', () => {
   expect(SCHEDULE_S).toEqual([5 * s, min, 5 * min, 30 * min, 2 * h, 5 * h, 10 * h, 14 * h, 20 * h, 24 * h]);
 });
 
-test.each(SCHEDULE_S.map((delay, i) => [i + 1, delay]))('after attempt %i it is %i s, give or take 20 %%', (attempts, delay) => {
-  const delays = Array.from({ length: 200 }, (_, i) => delayS(`delivery-${i}`, attempts) ?? Number.NaN);
-  expect(Math.min(...delays)).toBeGreaterThanOrEqual(delay * 0.8);
-  expect(Math.max(...delays)).toBeLessThanOrEqual(delay * 1.2);
-  expect(Math.max(...delays) - Math.min(...delays)).toBeGreaterThan(delay * 0.3);
-});
+test.each(SCHEDULE_S.map((delay, i) => [i + 1, delay]))(
+  'after attempt %i it is %i s, give or take 20 %%',
+  (attempts, delay) => {
+    const delays = Array.from({ length: 200 }, (_, i) => delayS(`delivery-${i}`, attempts) ?? Number.NaN);
+    expect(Math.min(...delays)).toBeGreaterThanOrEqual(delay * 0.8);
+    expect(Math.max(...delays)).toBeLessThanOrEqual(delay * 1.2);
+    expect(Math.max(...delays) - Math.min(...delays)).toBeGreaterThan(delay * 0.3);
+  },
+);
 
 test('the spread follows from the id, so that trying again comes to the same time', () => {
   expect(delayS('a', 3)).toBe(delayS('a', 3));

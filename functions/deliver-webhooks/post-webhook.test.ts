@@ -21,7 +21,7 @@ async function receiver(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
 }
 
-const post = async (url: string) => await postWebhook(url, { 'x-test': '1' }, '{"æ":1}', { local: true, timeoutMs: 300 });
+const post = async (url: string) => postWebhook(url, { 'x-test': '1' }, '{"æ":1}', { local: true, timeoutMs: 300 });
 
 test('an answer is told with its status and beginning', async () => {
   let got = '';
@@ -57,13 +57,18 @@ test.each<[string, RequestListener]>([
     },
   ],
 ])('one that %s is a time-out', async (_, listener) => {
-  expect(await post(await receiver(listener))).toEqual({ status: null, error: 'timeout', answer: '', retryAfter: undefined });
+  expect(await post(await receiver(listener))).toEqual({
+    status: null,
+    error: 'timeout',
+    answer: '',
+    retryAfter: undefined,
+  });
 });
 
 test('of an endless answer little is read', async () => {
   const url = await receiver((_, response) => {
     const more = () => {
-      while (response.write('y'.repeat(65_536))) continue;
+      while (response.write('y'.repeat(65_536)));
     };
     response.writeHead(200).on('drain', more);
     more();
@@ -72,19 +77,28 @@ test('of an endless answer little is read', async () => {
 });
 
 test('a reset, a closed port and no HTTP at all are failures', async () => {
-  expect(await post(await receiver((request) => void request.socket.destroy()))).toMatchObject({ status: null, error: 'ECONNRESET' });
+  expect(await post(await receiver((request) => void request.socket.destroy()))).toMatchObject({
+    status: null,
+    error: 'ECONNRESET',
+  });
   expect(await post('http://127.0.0.1:1/')).toMatchObject({ status: null, error: 'ECONNREFUSED' });
   const tcp = createTcpServer((socket) => void socket.end('220 smtp ready\r\n'));
   await new Promise<void>((resolve) => {
     tcp.listen(0, '127.0.0.1', resolve);
   });
   closing.push(() => void tcp.close());
-  expect(await post(`http://127.0.0.1:${(tcp.address() as AddressInfo).port}/`)).toMatchObject({ status: null, error: 'HPE_INVALID_CONSTANT' });
+  expect(await post(`http://127.0.0.1:${(tcp.address() as AddressInfo).port}/`)).toMatchObject({
+    status: null,
+    error: 'HPE_INVALID_CONSTANT',
+  });
 });
 
 test('TLS that does not verify is a failure', async () => {
   const url = await receiver((_, response) => void response.end());
-  expect(await post(url.replace('http:', 'https:'))).toMatchObject({ status: null, error: expect.stringMatching(/SSL|EPROTO/) as string });
+  expect(await post(url.replace('http:', 'https:'))).toMatchObject({
+    status: null,
+    error: expect.stringMatching(/SSL|EPROTO/) as string,
+  });
 });
 
 test('in production nothing is sent to an address that is not public', async () => {
@@ -94,13 +108,15 @@ test('in production nothing is sent to an address that is not public', async () 
     response.end();
   });
   for (const target of [url, 'https://127.0.0.1/', 'https://[::1]/', 'http://example.com/']) {
-    expect(await postWebhook(target, {}, '', { local: false, timeoutMs: 300 })).toMatchObject({ error: 'refused-target' });
+    expect(await postWebhook(target, {}, '', { local: false, timeoutMs: 300 })).toMatchObject({
+      error: 'refused-target',
+    });
   }
   expect(visits).toBe(0);
 });
 
 const look = async (name: string, options: Parameters<LookupFunction>[1]) =>
-  await new Promise((resolve) => {
+  new Promise((resolve) => {
     publicLookup(name, options, (error, address) => resolve(error ? error.code : address));
   });
 

@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { targetFault } from '../../shared/webhooks/target.ts';
 import { publicLookup } from './checked-address.ts';
@@ -27,12 +27,17 @@ type Options = {
  * Posts a webhook: 15 s for all of it, no redirects, at most 64 KB of the answer, and (except locally) only to https at a public
  * address, the very one that was checked. Never throws: whatever goes wrong is an outcome.
  */
-export async function postWebhook(url: string, headers: Record<string, string>, body: string, { local, timeoutMs = TIMEOUT_MS }: Options): Promise<Posted> {
+export async function postWebhook(
+  url: string,
+  headers: Record<string, string>,
+  body: string,
+  { local, timeoutMs = TIMEOUT_MS }: Options,
+): Promise<Posted> {
   const fault = targetFault(url, { local });
   if (fault) return failed('refused-target');
   const send = new URL(url).protocol === 'https:' ? httpsRequest : httpRequest;
   const signal = AbortSignal.timeout(timeoutMs);
-  return await new Promise<Posted>((settle) => {
+  return new Promise<Posted>((settle) => {
     const request = send(url, {
       method: 'POST',
       agent: false,
@@ -40,12 +45,19 @@ export async function postWebhook(url: string, headers: Record<string, string>, 
       headers: { ...headers, 'content-length': Buffer.byteLength(body) },
       ...(local ? {} : { lookup: publicLookup }),
     });
-    request.on('error', (error: NodeJS.ErrnoException) => settle(failed(signal.aborted ? 'timeout' : (error.code ?? 'network'))));
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      settle(failed(signal.aborted ? 'timeout' : (error.code ?? 'network'))),
+    );
     request.on('response', (response) => {
       readAnswer(response).then(
         (answer) => {
           request.destroy();
-          settle({ status: response.statusCode ?? null, error: null, answer, retryAfter: response.headers['retry-after'] });
+          settle({
+            status: response.statusCode ?? null,
+            error: null,
+            answer,
+            retryAfter: response.headers['retry-after'],
+          });
         },
         () => settle(failed(signal.aborted ? 'timeout' : 'broken-answer')),
       );

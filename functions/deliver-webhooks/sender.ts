@@ -10,10 +10,19 @@ export type Sender = { ownerId: string; vin: string; workshopId: string };
 export async function senderOf(store: Store, phone: string): Promise<Sender | undefined> {
   const [owner] = await store.query({ collection: 'owners', where: [['phone', '==', phone]], limit: 1 });
   if (!owner) return undefined;
-  const vehicles = await store.query<{ workshopId: string }>({ collection: 'vehicles', where: [['ownerId', '==', owner.id]] });
+  const vehicles = await store.query<{ workshopId: string }>({
+    collection: 'vehicles',
+    where: [['ownerId', '==', owner.id]],
+  });
   const [only] = vehicles;
   if (!only) return undefined;
-  const latest = vehicles.length > 1 ? await spokenOfLast(store, vehicles.map(({ id }) => id)) : only.id;
+  const latest =
+    vehicles.length > 1
+      ? await spokenOfLast(
+          store,
+          vehicles.map(({ id }) => id),
+        )
+      : only.id;
   const { id: vin, data } = vehicles.find(({ id }) => id === latest) ?? only;
   return { ownerId: owner.id, vin, workshopId: data.workshopId };
 }

@@ -20,5 +20,5 @@ export function createDeliverWebhooks(deps: Deps): (request: Request, response: 
     deps,
   );
   const actions = createActions(deps);
-  return async (request, response) => await (request.path.startsWith('/actions/') ? actions : push)(request, response);
+  return async (request, response) => (request.path.startsWith('/actions/') ? actions : push)(request, response);
 }

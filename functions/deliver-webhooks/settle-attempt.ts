@@ -13,11 +13,25 @@ export type Settled = { delivery: Delivery; gone: boolean };
  */
 export function settleAttempt(delivery: Delivery, attempt: Attempt, { retryAfter }: Posted, now: Date): Settled {
   const attemptCount = delivery.attemptCount + 1;
-  const tried = { ...delivery, leaseUntil: null, attemptCount, attempts: [...delivery.attempts, attempt].slice(-KEPT_ATTEMPTS) };
+  const tried = {
+    ...delivery,
+    leaseUntil: null,
+    attemptCount,
+    attempts: [...delivery.attempts, attempt].slice(-KEPT_ATTEMPTS),
+  };
   const { status } = attempt;
-  if (status !== null && status >= 200 && status < 300) return { delivery: { ...tried, state: 'delivered', reason: null, dueAt: null }, gone: false };
-  if (status === GONE) return { delivery: { ...tried, state: 'failed', reason: 'the endpoint answered 410 and is disabled', dueAt: null }, gone: true };
+  if (status !== null && status >= 200 && status < 300)
+    return { delivery: { ...tried, state: 'delivered', reason: null, dueAt: null }, gone: false };
+  if (status === GONE)
+    return {
+      delivery: { ...tried, state: 'failed', reason: 'the endpoint answered 410 and is disabled', dueAt: null },
+      gone: true,
+    };
   const due = nextAttempt(delivery.id, attemptCount, now, retryAfterSeconds(retryAfter, now));
-  if (!due) return { delivery: { ...tried, state: 'failed', reason: `failed ${attemptCount} times`, dueAt: null }, gone: false };
+  if (!due)
+    return {
+      delivery: { ...tried, state: 'failed', reason: `failed ${attemptCount} times`, dueAt: null },
+      gone: false,
+    };
   return { delivery: { ...tried, state: 'pending', dueAt: due.toISOString() }, gone: false };
 }

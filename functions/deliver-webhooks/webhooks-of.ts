@@ -1,5 +1,10 @@
 import type { Config } from '../../shared/config.ts';
-import type { AppointmentChange, EventChange, EventChanges, OwnerMessage } from '../../shared/messages/generated/types.ts';
+import type {
+  AppointmentChange,
+  EventChange,
+  EventChanges,
+  OwnerMessage,
+} from '../../shared/messages/generated/types.ts';
 import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
 import type { Action } from '../../shared/webhooks/action-token.ts';
 import { actionLinks } from './action-links.ts';
@@ -19,11 +24,18 @@ const tellsWorkshop = (kind: EventChange['kind']): kind is keyof typeof EVENT_TY
 /** Events that opened, escalated or closed; what the workshop itself did to them is no news to it. */
 export function eventWebhooks({ changeId, at, changes }: EventChanges, vehicle: VehicleNames): Webhook[] {
   return changes.flatMap(({ kind, event }) =>
-    tellsWorkshop(kind) ? [{ type: EVENT_TYPES[kind], cause: `${changeId} ${event.id}`, timestamp: at, data: { ...event, ...vehicle } }] : [],
+    tellsWorkshop(kind)
+      ? [{ type: EVENT_TYPES[kind], cause: `${changeId} ${event.id}`, timestamp: at, data: { ...event, ...vehicle } }]
+      : [],
   );
 }
 
-export function recommendationWebhook(recommendation: Recommendation, { changeId, at }: { changeId: string; at: string }, vehicle: VehicleNames, config: Config): Webhook {
+export function recommendationWebhook(
+  recommendation: Recommendation,
+  { changeId, at }: { changeId: string; at: string },
+  vehicle: VehicleNames,
+  config: Config,
+): Webhook {
   const { vehicleKey: _, explained, history: __, ...shown } = recommendation;
   const { id } = recommendation;
   const actions = actionLinks(['propose', 'decline'], { subject: 'recommendation', id, cause: changeId, at }, config);
@@ -35,7 +47,11 @@ export function recommendationWebhook(recommendation: Recommendation, { changeId
   };
 }
 
-export function messageWebhook(message: OwnerMessage, { vin, ownerId }: { vin: string; ownerId: string }, vehicle: VehicleNames): Webhook {
+export function messageWebhook(
+  message: OwnerMessage,
+  { vin, ownerId }: { vin: string; ownerId: string },
+  vehicle: VehicleNames,
+): Webhook {
   const { messageId, body, media, receivedAt } = message;
   return {
     type: 'message.received',
@@ -54,16 +70,27 @@ const APPOINTMENT_ACTIONS: Record<AppointmentChange['kind'], readonly Action[]> 
 
 /** A booking that moved asks for the same decisions as a new one. */
 const actionsOf = ({ kind, appointment: { status } }: AppointmentChange) =>
-  kind === 'changed' && (status === 'booked' || status === 'confirmed') ? APPOINTMENT_ACTIONS.booked : APPOINTMENT_ACTIONS[kind];
+  kind === 'changed' && (status === 'booked' || status === 'confirmed')
+    ? APPOINTMENT_ACTIONS.booked
+    : APPOINTMENT_ACTIONS[kind];
 
 export function appointmentWebhook(change: AppointmentChange, vehicle: VehicleNames, config: Config): Webhook {
   const { changeId, kind, at, by, appointment } = change;
   const { id, appointmentDate } = appointment;
-  const actions = actionLinks(actionsOf(change), { subject: 'appointment', id, cause: changeId, at, appointmentDate }, config);
+  const actions = actionLinks(
+    actionsOf(change),
+    { subject: 'appointment', id, cause: changeId, at, appointmentDate },
+    config,
+  );
   return {
     type: `appointment.${kind}`,
     cause: changeId,
     timestamp: at,
-    data: { ...appointment, ...vehicle, ...(by ? { by } : {}), ...(Object.keys(actions).length > 0 ? { actions } : {}) },
+    data: {
+      ...appointment,
+      ...vehicle,
+      ...(by ? { by } : {}),
+      ...(Object.keys(actions).length > 0 ? { actions } : {}),
+    },
   };
 }

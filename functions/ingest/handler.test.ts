@@ -149,7 +149,7 @@ describe('refused, and nothing of it taken', () => {
     ['a revoked unit', { claims: { sub: 'revoked' } }, 403],
   ])('%s', async (_, sent, status) => {
     const answer = await send(sent);
-    expect({ status: answer.status, title: answer.body?.['title'] }).toEqual({
+    expect({ status: answer.status, title: answer.body?.title }).toEqual({
       status,
       title: expect.any(String) as string,
     });
@@ -181,7 +181,7 @@ describe('refused, and nothing of it taken', () => {
     };
     const answer = await send({ body: bad });
     expect(answer.status).toBe(400);
-    const errors = (answer.body?.['errors'] ?? []) as { pointer: string }[];
+    const errors = (answer.body?.errors ?? []) as { pointer: string }[];
     const pointers = errors.map(({ pointer }) => pointer);
     expect(pointers.sort()).toEqual(['/records/0/seq', '/records/1/response', '/records/2/more', '/sentAt']);
   });
@@ -231,7 +231,7 @@ test('a configuration is offered until an upload with another id arrives, for on
   await unit('configured', ed25519.publicKey, { configuration });
   const writes = deps.store.counts.writes;
   const offered = async (uploadId: string) =>
-    (await send({ claims: { sub: 'configured' }, body: upload({ uploadId }) })).body?.['configuration'];
+    (await send({ claims: { sub: 'configured' }, body: upload({ uploadId }) })).body?.configuration;
   expect([await offered('a'), await offered('a'), await offered('b'), await offered('c')]).toEqual([
     configuration,
     configuration,

@@ -13,7 +13,7 @@ type Bucket = { tokens: number; at: number; rate: number; burst: number };
 export function createTokenBuckets(): (unitId: string, perSecond: number | undefined, now: number) => number {
   const buckets = new Map<string, Bucket>();
   const level = ({ tokens, at, rate, burst }: Bucket, now: number) =>
-    Math.min(burst, tokens + ((now - at) / 1000) * rate);
+    Math.min(burst, tokens + (Math.max(0, now - at) / 1000) * rate);
   const sweep = (now: number) => {
     for (const [unitId, bucket] of buckets) if (level(bucket, now) >= bucket.burst) buckets.delete(unitId);
   };

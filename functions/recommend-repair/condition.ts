@@ -13,11 +13,17 @@ type Value = string | number | undefined;
 export function compile(condition: Condition): Compiled {
   if ('all' in condition) {
     const parts = condition.all.map(compile);
-    return { test: (facts) => parts.every(({ test }) => test(facts)), explain: (facts) => parts.flatMap(({ explain }) => explain(facts)) };
+    return {
+      test: (facts) => parts.every(({ test }) => test(facts)),
+      explain: (facts) => parts.flatMap(({ explain }) => explain(facts)),
+    };
   }
   if ('any' in condition) {
     const parts = condition.any.map(compile);
-    return { test: (facts) => parts.some(({ test }) => test(facts)), explain: (facts) => parts.flatMap(({ explain }) => explain(facts)) };
+    return {
+      test: (facts) => parts.some(({ test }) => test(facts)),
+      explain: (facts) => parts.flatMap(({ explain }) => explain(facts)),
+    };
   }
   if ('not' in condition) {
     const { test, explain } = compile(condition.not);
@@ -48,7 +54,8 @@ const FACTS: Record<NonNullable<Comparison['fact']>, (facts: Facts) => Value> = 
 
 function compileComparison(comparison: Comparison): Compiled {
   const { fact, signal } = comparison;
-  if ((fact === undefined) === (signal === undefined)) throw new RangeError(`a comparison needs either a fact or a signal: ${JSON.stringify(comparison)}`);
+  if ((fact === undefined) === (signal === undefined))
+    throw new RangeError(`a comparison needs either a fact or a signal: ${JSON.stringify(comparison)}`);
   const read = fact ? FACTS[fact] : ({ signals }: Facts) => signals[signal ?? ''];
   const { holds, text } = operatorOf(comparison);
   const condition = `${fact ?? signal} ${text}`;
@@ -78,6 +85,7 @@ function operatorOf(comparison: Comparison): { holds: (value: Value) => boolean;
     const [low, high] = between;
     return { holds: number((value) => value >= low && value <= high), text: `between ${low} and ${high}` };
   }
-  if (exists !== undefined) return { holds: (value) => (value !== undefined) === exists, text: exists ? 'is known' : 'is not known' };
+  if (exists !== undefined)
+    return { holds: (value) => (value !== undefined) === exists, text: exists ? 'is known' : 'is not known' };
   throw new RangeError(`a comparison needs an operator: ${JSON.stringify(comparison)}`);
 }

@@ -8,7 +8,13 @@ import { type CompiledRule, candidates, type RuleSet } from './rule-set.ts';
 export type CarFacts = { events: RuleEvent[]; signals: Record<string, number>; vehicle: RuleVehicle; now: number };
 
 /** What a rule makes of a car: the events that it fired on and those that it covers, and why. */
-export type Finding = { rule: Rule; events: RuleEvent[]; urgency: Urgency; driveAdvice: DriveAdvice; why: { eventId: string; conditions: Leaf[] }[] };
+export type Finding = {
+  rule: Rule;
+  events: RuleEvent[];
+  urgency: Urgency;
+  driveAdvice: DriveAdvice;
+  why: { eventId: string; conditions: Leaf[] }[];
+};
 
 const URGENCIES: Urgency[] = ['low', 'medium', 'high', 'critical'];
 const ADVICE: DriveAdvice[] = ['driveOn', 'driveGentlyToWorkshop', 'stopNow'];
@@ -31,12 +37,16 @@ export function evaluate(rules: RuleSet, { events, signals, vehicle, now }: CarF
   }
   const left = new Set(events);
   const findings: Finding[] = [];
-  const strongestFirst = [...fired].sort(([a], [b]) => b.rule.priority - a.rule.priority || (a.rule.id < b.rule.id ? -1 : 1));
+  const strongestFirst = [...fired].sort(
+    ([a], [b]) => b.rule.priority - a.rule.priority || (a.rule.id < b.rule.id ? -1 : 1),
+  );
   for (const [{ rule, when }, on] of strongestFirst) {
     const own = on.filter((event) => left.has(event));
     if (own.length === 0) continue;
     const covers = new Set<string>(rule.covers ?? []);
-    const covered = [...left].filter((event) => !own.includes(event) && codesOf(event).some((code) => covers.has(code)));
+    const covered = [...left].filter(
+      (event) => !own.includes(event) && codesOf(event).some((code) => covers.has(code)),
+    );
     for (const event of [...own, ...covered]) left.delete(event);
     const why = own.map((event) => ({ eventId: event.id, conditions: explained(when, facts.get(event)) }));
     findings.push({ rule, events: [...own, ...covered], ...priorityOf(rule, [...own, ...covered]), why });
@@ -44,11 +54,15 @@ export function evaluate(rules: RuleSet, { events, signals, vehicle, now }: CarF
   return findings;
 }
 
-const explained = (when: CompiledRule['when'], facts: Facts | undefined): Leaf[] => (when && facts ? when.explain(facts) : []);
+const explained = (when: CompiledRule['when'], facts: Facts | undefined): Leaf[] =>
+  when && facts ? when.explain(facts) : [];
 
 /** The rule's own urgency, or the worst of its events'; what is critical means stop, what is high means drive gently, at least. */
 function priorityOf(rule: Rule, events: RuleEvent[]): { urgency: Urgency; driveAdvice: DriveAdvice } {
   const rank = Math.max(URGENCIES.indexOf(rule.urgency), ...events.map((event) => URGENCIES.indexOf(event.urgency)));
   const least = Math.max(0, rank - 1);
-  return { urgency: URGENCIES[rank] ?? rule.urgency, driveAdvice: ADVICE[Math.max(ADVICE.indexOf(rule.driveAdvice), least)] ?? rule.driveAdvice };
+  return {
+    urgency: URGENCIES[rank] ?? rule.urgency,
+    driveAdvice: ADVICE[Math.max(ADVICE.indexOf(rule.driveAdvice), least)] ?? rule.driveAdvice,
+  };
 }

@@ -1,5 +1,5 @@
-import { codesOf } from './codes.ts';
 import type { EventType, Urgency } from '../../shared/messages/generated/types.ts';
+import { codesOf } from './codes.ts';
 
 /** What rules need to know of an event. */
 export type RuleEvent = {
@@ -27,7 +27,12 @@ export type Facts = {
 };
 
 /** A car as rules see it; the codes of its events are counted once. */
-export function factsOf(events: RuleEvent[], signals: Record<string, number>, vehicle: RuleVehicle, now: number): Map<RuleEvent, Facts> {
+export function factsOf(
+  events: RuleEvent[],
+  signals: Record<string, number>,
+  vehicle: RuleVehicle,
+  now: number,
+): Map<RuleEvent, Facts> {
   const codes = new Map(events.map((event) => [event, codesOf(event)]));
   const counts = new Map<string, number>();
   for (const code of [...codes.values()].flat()) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -1,6 +1,6 @@
-import { saveCar, loadCar } from '../../shared/events/car-events.ts';
-import { recordReport } from '../../shared/events/record-report.ts';
+import { loadCar, saveCar } from '../../shared/events/car-events.ts';
 import { changeEvents, loadCarEvents } from '../../shared/events/index.ts';
+import { recordReport } from '../../shared/events/record-report.ts';
 import type { EventChanges, FaultReport, RecommendationsMade } from '../../shared/messages/generated/types.ts';
 import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
@@ -19,20 +19,34 @@ function setUp() {
     seq += 1;
     const report: FaultReport = { seq, time: time(seq), source: 'uds19', ecu: 'engine', complete: false, faults };
     return await store.transaction(async (tx) => {
-      const message = { v: 1 as const, reportId: `r${seq}`, unitId: 'u1', receivedAt: time(59), reports: [report] as [FaultReport], ...VEHICLE };
+      const message = {
+        v: 1 as const,
+        reportId: `r${seq}`,
+        unitId: 'u1',
+        receivedAt: time(59),
+        reports: [report] as [FaultReport],
+        ...VEHICLE,
+      };
       const recorded = recordReport(await loadCar(tx, VEHICLE), message, {}, deps.clock.now());
       if (recorded.settled) saveCar(tx, VEHICLE, recorded.settled, recorded.outputs);
       return recorded.message;
     });
   }
-  const codes = (state: 'failed' | 'gone', ...names: string[]) => reported(names.map((name) => ({ type: 'errorCode' as const, name, state })));
+  const codes = (state: 'failed' | 'gone', ...names: string[]) =>
+    reported(names.map((name) => ({ type: 'errorCode' as const, name, state })));
   const handle = async (message: EventChanges | undefined) => {
     const before = { ...store.counts };
     await handleEventChanges(message, deps);
     return { reads: store.counts.reads - before.reads, writes: store.counts.writes - before.writes };
   };
-  const made = () => deps.published.filter(({ topic }) => topic === 'recommendations').map(({ message }) => message.data as RecommendationsMade);
-  const stored = () => [...store.documents].filter(([path]) => path.startsWith('recommendations/')).map(([, data]) => data as unknown as Recommendation);
+  const made = () =>
+    deps.published
+      .filter(({ topic }) => topic === 'recommendations')
+      .map(({ message }) => message.data as RecommendationsMade);
+  const stored = () =>
+    [...store.documents]
+      .filter(([path]) => path.startsWith('recommendations/'))
+      .map(([, data]) => data as unknown as Recommendation);
   const active = async () => (await store.transaction((tx) => loadCarEvents(tx, 'k1'))).active;
   return { deps, store, codes, handle, made, stored, active };
 }
@@ -42,13 +56,23 @@ test('a misfire with nothing else leads to spark plugs, linked to its event and 
   expect(await handle(await codes('failed', 'P030100'))).toEqual({ reads: 4, writes: 3 });
   const [recommendation] = stored();
   expect(recommendation).toMatchObject({
-    ruleId: 'misfire-spark-plugs', partsDays: 0, status: 'open', ownerId: 'o1', workshopId: 'w1', urgency: 'high', driveAdvice: 'driveGentlyToWorkshop',
+    ruleId: 'misfire-spark-plugs',
+    partsDays: 0,
+    status: 'open',
+    ownerId: 'o1',
+    workshopId: 'w1',
+    urgency: 'high',
+    driveAdvice: 'driveGentlyToWorkshop',
     noticeSubject: { en: 'Engine' },
-    ownerText: { en: 'I see you have a problem with your spark plugs that we should fix to prevent any further damage.' },
+    ownerText: {
+      en: 'I see you have a problem with your spark plugs that we should fix to prevent any further damage.',
+    },
   });
   const [event] = await active();
   expect(event?.recommendationId).toBe(recommendation?.id);
-  expect(recommendation?.explained.events).toEqual([{ eventId: event?.id, conditions: [expect.objectContaining({ held: true, saw: 0 })] }]);
+  expect(recommendation?.explained.events).toEqual([
+    { eventId: event?.id, conditions: [expect.objectContaining({ held: true, saw: 0 })] },
+  ]);
   expect(made()).toMatchObject([{ recommendations: [{ id: recommendation?.id, kind: 'created', urgency: 'high' }] }]);
 });
 
@@ -73,7 +97,16 @@ test('when facts change, the recommendation is changed and says so, not made ane
   const { codes, handle, made, stored } = setUp();
   await handle(await codes('failed', 'P030100'));
   await handle(await codes('failed', 'P035100'));
-  expect(stored()).toMatchObject([{ ruleId: 'misfire-ignition-coil', status: 'open', history: [{ kind: 'created', ruleId: 'misfire-spark-plugs' }, { kind: 'changed', ruleId: 'misfire-ignition-coil' }] }]);
+  expect(stored()).toMatchObject([
+    {
+      ruleId: 'misfire-ignition-coil',
+      status: 'open',
+      history: [
+        { kind: 'created', ruleId: 'misfire-spark-plugs' },
+        { kind: 'changed', ruleId: 'misfire-ignition-coil' },
+      ],
+    },
+  ]);
   expect(made().map(({ recommendations: [first] }) => first?.kind)).toEqual(['created', 'changed']);
 });
 
@@ -88,7 +121,11 @@ test('it is withdrawn when all its events are closed', async () => {
 test('what no specific rule knows gets the fallback of its system', async () => {
   const { codes, handle, stored } = setUp();
   await handle(await codes('failed', 'P3FFF00', 'VAG00430E'));
-  expect(stored().map(({ ruleId }) => ruleId).sort()).toEqual(['fallback-manufacturer-code', 'fallback-powertrain']);
+  expect(
+    stored()
+      .map(({ ruleId }) => ruleId)
+      .sort(),
+  ).toEqual(['fallback-manufacturer-code', 'fallback-powertrain']);
 });
 
 test('acknowledging costs nothing', async () => {
@@ -96,11 +133,18 @@ test('acknowledging costs nothing', async () => {
   await codes('failed', 'P030100');
   const [event] = await active();
   const message = await store.transaction(async (tx) =>
-    changeEvents(tx, await loadCarEvents(tx, 'k1'), { changeId: 'c1', at: deps.clock.now(), requests: [{ eventId: event?.id ?? '', kind: 'acknowledged', by: 'workshop' }] }),
+    changeEvents(tx, await loadCarEvents(tx, 'k1'), {
+      changeId: 'c1',
+      at: deps.clock.now(),
+      requests: [{ eventId: event?.id ?? '', kind: 'acknowledged', by: 'workshop' }],
+    }),
   );
   expect(await handle(message)).toEqual({ reads: 0, writes: 0 });
 });
 
 test('what is no EventChanges is refused for good', async () => {
-  await expect(handleEventChanges({ v: 1 }, setUp().deps)).rejects.toMatchObject({ kind: 'permanent', code: 'bad-event-changes' });
+  await expect(handleEventChanges({ v: 1 }, setUp().deps)).rejects.toMatchObject({
+    kind: 'permanent',
+    code: 'bad-event-changes',
+  });
 });

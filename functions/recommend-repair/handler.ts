@@ -8,8 +8,8 @@ import type { Deps } from '../../shared/ports.ts';
 import { type Recommendation, recommendationPath } from '../../shared/recommendations/recommendation.ts';
 import type { Transaction } from '../../shared/store.ts';
 import { evaluate } from './evaluate.ts';
+import { ruleEventOf, signalsOf, type VehicleDocument, type VehicleState, vehicleFactsOf } from './load-facts.ts';
 import { reconcile } from './reconcile.ts';
-import { ruleEventOf, type VehicleDocument, type VehicleState, vehicleFactsOf, signalsOf } from './load-facts.ts';
 import { compileRules, type RuleSet } from './rule-set.ts';
 
 let compiled: RuleSet | undefined;
@@ -26,24 +26,49 @@ const MATTERS = new Set<EventChanges['changes'][number]['kind']>(['opened', 'esc
 export async function handleEventChanges(message: unknown, { store, bus, clock, log }: Deps): Promise<void> {
   const changes = parse(message);
   if (!changes.changes.some(({ kind }) => MATTERS.has(kind))) return;
-  const { outputs, repeated } = await once({ store, bus, clock }, 'recommend-repair', changes.changeId, (tx) => decide(tx, changes, clock.now()));
+  const { outputs, repeated } = await once({ store, bus, clock }, 'recommend-repair', changes.changeId, (tx) =>
+    decide(tx, changes, clock.now()),
+  );
   const made = (outputs[0]?.message.data as RecommendationsMade | undefined)?.recommendations.length ?? 0;
-  log('INFO', 'recommendations evaluated', { count: made, vehicleKey: changes.vehicleKey, code: repeated ? 'repeated' : 'evaluated' });
+  log('INFO', 'recommendations evaluated', {
+    count: made,
+    vehicleKey: changes.vehicleKey,
+    code: repeated ? 'repeated' : 'evaluated',
+  });
 }
 
 async function decide(tx: Transaction, changes: EventChanges, now: Date): Promise<Output[]> {
   const { vehicleKey, vin, workshopId } = changes;
   const car = await loadCarEvents(tx, vehicleKey);
-  const [vehicle, state] = (await tx.getAll([`vehicles/${vin}`, `vehicleStates/${vehicleKey}`])) as [VehicleDocument | undefined, VehicleState | undefined];
-  const known = await loadRecommendations(tx, [...car.active, ...changes.changes.map(({ event }) => event)].map(({ recommendationId }) => recommendationId));
-  const facts = { events: car.active.map(ruleEventOf), signals: signalsOf(state), vehicle: vehicleFactsOf(vehicle), now: now.getTime() };
+  const [vehicle, state] = (await tx.getAll([`vehicles/${vin}`, `vehicleStates/${vehicleKey}`])) as [
+    VehicleDocument | undefined,
+    VehicleState | undefined,
+  ];
+  const known = await loadRecommendations(
+    tx,
+    [...car.active, ...changes.changes.map(({ event }) => event)].map(({ recommendationId }) => recommendationId),
+  );
+  const facts = {
+    events: car.active.map(ruleEventOf),
+    signals: signalsOf(state),
+    vehicle: vehicleFactsOf(vehicle),
+    now: now.getTime(),
+  };
   const cause = { changeId: changes.changeId, at: now, vin, vehicleKey, workshopId, ownerId: vehicle?.ownerId ?? null };
   const { write, links, made } = reconcile(cause, known, evaluate(rules(), facts), car.active);
   for (const recommendation of write) tx.set(recommendationPath(recommendation.id), recommendation);
   changeEvents(tx, car, { changeId: changes.changeId, at: now, recommendations: links });
   const [first, ...rest] = made;
   if (!first) return [];
-  const data: RecommendationsMade = { v: 1, changeId: changes.changeId, vin, vehicleKey, workshopId, at: now.toISOString(), recommendations: [first, ...rest] };
+  const data: RecommendationsMade = {
+    v: 1,
+    changeId: changes.changeId,
+    vin,
+    vehicleKey,
+    workshopId,
+    at: now.toISOString(),
+    recommendations: [first, ...rest],
+  };
   return [{ topic: 'recommendations', message: { data } }];
 }
 

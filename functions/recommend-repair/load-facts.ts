@@ -2,7 +2,12 @@ import type { VehicleEvent } from '../../shared/messages/generated/types.ts';
 import type { RuleEvent, RuleVehicle } from './facts.ts';
 
 /** What is read of vehicles/{vin} and vehicleStates/{vehicleKey}. */
-export type VehicleDocument = { ownerId?: string; make?: string | null; model?: string | null; platform?: string | null };
+export type VehicleDocument = {
+  ownerId?: string;
+  make?: string | null;
+  model?: string | null;
+  platform?: string | null;
+};
 export type VehicleState = { signals?: Record<string, { value: number | null }> };
 
 export const ruleEventOf = ({ id, type, name, ecu, urgency, count, firstOccurredAt }: VehicleEvent): RuleEvent => ({
@@ -22,4 +27,6 @@ export const vehicleFactsOf = ({ make, model, platform }: VehicleDocument = {}):
 });
 
 export const signalsOf = ({ signals = {} }: VehicleState = {}): Record<string, number> =>
-  Object.fromEntries(Object.entries(signals).flatMap(([name, { value }]) => (typeof value === 'number' ? [[name, value]] : [])));
+  Object.fromEntries(
+    Object.entries(signals).flatMap(([name, { value }]) => (typeof value === 'number' ? [[name, value]] : [])),
+  );

@@ -3,7 +3,14 @@ import type { RecommendationsMade, VehicleEvent } from '../../shared/messages/ge
 import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
 import type { Finding } from './evaluate.ts';
 
-export type Cause = { changeId: string; at: Date; vin: string; vehicleKey: string; workshopId: string | null; ownerId: string | null };
+export type Cause = {
+  changeId: string;
+  at: Date;
+  vin: string;
+  vehicleKey: string;
+  workshopId: string | null;
+  ownerId: string | null;
+};
 type Made = RecommendationsMade['recommendations'][number];
 
 export type Reconciled = {
@@ -20,7 +27,12 @@ const KEPT_HISTORY = 50;
  * that shares an event with it (another rule may explain the same faults better now: the owner was told already, so it is changed, not
  * made anew); what is left over is created, or, where it is open and its faults are gone, withdrawn. A booked one stays as it is.
  */
-export function reconcile(cause: Cause, known: Recommendation[], findings: Finding[], active: VehicleEvent[]): Reconciled {
+export function reconcile(
+  cause: Cause,
+  known: Recommendation[],
+  findings: Finding[],
+  active: VehicleEvent[],
+): Reconciled {
   const unused = new Set(known.filter(({ status }) => status === 'open' || status === 'booked'));
   const take = (matches: (recommendation: Recommendation) => boolean) => {
     const found = [...unused].find(matches);
@@ -42,15 +54,30 @@ export function reconcile(cause: Cause, known: Recommendation[], findings: Findi
     for (const id of ids) wanted.set(id, next.id);
     if (before !== next) put(next, before ? 'changed' : 'created');
   }
-  for (const left of unused) if (left.status === 'open') put(withHistory({ ...left, status: 'withdrawn' }, 'withdrawn', cause), 'withdrawn');
-  const links = Object.fromEntries(active.map(({ id, recommendationId }) => [id, wanted.get(id) ?? null, recommendationId] as const).filter(([, link, linked]) => link !== linked));
+  for (const left of unused)
+    if (left.status === 'open') put(withHistory({ ...left, status: 'withdrawn' }, 'withdrawn', cause), 'withdrawn');
+  const links = Object.fromEntries(
+    active
+      .map(({ id, recommendationId }) => [id, wanted.get(id) ?? null, recommendationId] as const)
+      .filter(([, link, linked]) => link !== linked),
+  );
   return { write, links, made };
 }
 
 function created(finding: Finding, cause: Cause): Recommendation {
   const { vin, vehicleKey, workshopId, ownerId, changeId, at } = cause;
   const id = derivedId('recommendation', changeId, finding.rule.id);
-  const draft = { id, vin, vehicleKey, workshopId, ownerId, status: 'open', createdAt: at.toISOString(), history: [], ...contentOf(finding) } as const;
+  const draft = {
+    id,
+    vin,
+    vehicleKey,
+    workshopId,
+    ownerId,
+    status: 'open',
+    createdAt: at.toISOString(),
+    history: [],
+    ...contentOf(finding),
+  } as const;
   return withHistory({ ...draft, history: [], updatedAt: draft.createdAt }, 'created', cause);
 }
 
@@ -58,8 +85,11 @@ function created(finding: Finding, cause: Cause): Recommendation {
 function changed(before: Recommendation, finding: Finding, cause: Cause): Recommendation {
   const content = contentOf(finding);
   const same =
-    before.ruleId === content.ruleId && before.ruleVersion === content.ruleVersion && before.urgency === content.urgency &&
-    before.driveAdvice === content.driveAdvice && before.eventIds.join() === content.eventIds.join();
+    before.ruleId === content.ruleId &&
+    before.ruleVersion === content.ruleVersion &&
+    before.urgency === content.urgency &&
+    before.driveAdvice === content.driveAdvice &&
+    before.eventIds.join() === content.eventIds.join();
   return same ? before : withHistory({ ...before, ...content }, 'changed', cause);
 }
 
@@ -68,7 +98,18 @@ function contentOf({ rule, events, urgency, driveAdvice, why }: Finding) {
   const eventIds = events.map(({ id }) => id).sort();
   const explained = { ruleId: rule.id, ruleVersion: rule.version, events: why };
   const texts = { component, repair, noticeSubject, ownerText, workshopText };
-  return { ruleId: rule.id, ruleVersion: rule.version, ...texts, parts, partsDays, labourMinutes, driveAdvice, urgency, eventIds, explained };
+  return {
+    ruleId: rule.id,
+    ruleVersion: rule.version,
+    ...texts,
+    parts,
+    partsDays,
+    labourMinutes,
+    driveAdvice,
+    urgency,
+    eventIds,
+    explained,
+  };
 }
 
 function withHistory(recommendation: Recommendation, kind: Made['kind'], { changeId, at }: Cause): Recommendation {

@@ -1,6 +1,6 @@
 import { permanent } from '../../shared/errors.ts';
-import { type Compiled, compile } from './condition.ts';
 import { codesOf } from './codes.ts';
+import { type Compiled, compile } from './condition.ts';
 import type { RuleEvent } from './facts.ts';
 import type { Rule, RuleFile } from './generated/rules.types.ts';
 import { validateRules } from './generated/rules.validate.ts';

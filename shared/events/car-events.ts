@@ -39,7 +39,9 @@ export const eventPath = (id: string) => `events/${id}`;
 /** One read. A car without a document has an empty ledger; `names` are what the caller knows of it. */
 export async function loadCar(reader: Pick<Reader, 'get'>, names: CarNames): Promise<Car> {
   const document = await reader.get<CarEventsDocument>(carEventsPath(names.vehicleKey));
-  return document ? carOf(names.vehicleKey, document) : { ...names, ledger: emptyLedger(names.vin), outputs: [], known: false };
+  return document
+    ? carOf(names.vehicleKey, document)
+    : { ...names, ledger: emptyLedger(names.vin), outputs: [], known: false };
 }
 
 export function carOf(vehicleKey: string, document: CarEventsDocument): Car {

@@ -33,12 +33,20 @@ export type ChangeRequest = {
  * Reads a car's events for a change: 1 read, and 1 more for each of `eventIds` that is not active. Reads only, so call it before the
  * transaction's first write. A car that never had an event has none.
  */
-export async function loadCarEvents(tx: Pick<Reader, 'get' | 'getAll'>, vehicleKey: string, eventIds: string[] = []): Promise<CarEvents> {
+export async function loadCarEvents(
+  tx: Pick<Reader, 'get' | 'getAll'>,
+  vehicleKey: string,
+  eventIds: string[] = [],
+): Promise<CarEvents> {
   const car = await loadCar(tx, { vehicleKey, vin: '', workshopId: null });
   const active = activeEventsOf(car);
   const others = eventIds.filter((id) => !active.some((event) => event.id === id));
   const documents = await tx.getAll<ClosedEventDocument>(others.map(eventPath));
-  return { car, active, closed: new Map(documents.flatMap((document) => (document ? [[document.id, document] as const] : []))) };
+  return {
+    car,
+    active,
+    closed: new Map(documents.flatMap((document) => (document ? [[document.id, document] as const] : []))),
+  };
 }
 
 /**
@@ -48,7 +56,11 @@ export async function loadCarEvents(tx: Pick<Reader, 'get' | 'getAll'>, vehicleK
  * permanent `event-closed`; an id that was neither active nor loaded throws permanent `event-unknown`.
  * @returns the message to publish on event-changes, or undefined where nobody needs to know
  */
-export function changeEvents(tx: Transaction, { car, closed }: CarEvents, { changeId, at, requests = [], recommendations = {} }: ChangeRequest): EventChanges | undefined {
+export function changeEvents(
+  tx: Transaction,
+  { car, closed }: CarEvents,
+  { changeId, at, requests = [], recommendations = {} }: ChangeRequest,
+): EventChanges | undefined {
   let ledger: Ledger = withRecommendations(car.ledger, recommendations);
   for (const request of requests) {
     const open = openById(car, ledger, request.eventId);
@@ -60,7 +72,12 @@ export function changeEvents(tx: Transaction, { car, closed }: CarEvents, { chan
     const lastMark = ledger.marks.filter(({ key }) => key === open.key).at(-1)?.time ?? 0;
     // After all that is known of the fault, should the car's clock be ahead of ours.
     const time = Math.max(at.getTime(), open.lastReportAt, lastMark);
-    ledger = insertMark(ledger, { ...mark, key: open.key, time, id: derivedId('mark', changeId, eventId, request.kind) });
+    ledger = insertMark(ledger, {
+      ...mark,
+      key: open.key,
+      time,
+      id: derivedId('mark', changeId, eventId, request.kind),
+    });
   }
   if (ledger === car.ledger) return undefined;
   const settled = settle(car, car.ledger, ledger, at);
@@ -76,11 +93,19 @@ function openById(car: Car, ledger: Ledger, eventId: string) {
   });
 }
 
-function changeClosed(tx: Transaction, event: ClosedEventDocument | undefined, { eventId, kind, reason, finding }: EventRequest): void {
+function changeClosed(
+  tx: Transaction,
+  event: ClosedEventDocument | undefined,
+  { eventId, kind, reason, finding }: EventRequest,
+): void {
   if (!event) throw permanent('event-unknown', `there is no event ${eventId}`);
-  if (kind === 'acknowledged') throw permanent('event-closed', `event ${eventId} is closed; only its reason and finding can be recorded`);
+  if (kind === 'acknowledged')
+    throw permanent('event-closed', `event ${eventId} is closed; only its reason and finding can be recorded`);
   if (kind !== 'closed' || (reason === undefined && finding === undefined)) return;
-  tx.update(eventPath(eventId), { ...(reason === undefined ? {} : { reason }), ...(finding === undefined ? {} : { finding }) });
+  tx.update(eventPath(eventId), {
+    ...(reason === undefined ? {} : { reason }),
+    ...(finding === undefined ? {} : { finding }),
+  });
 }
 
 function withRecommendations(ledger: Ledger, links: Record<string, string | null>): Ledger {

@@ -10,8 +10,17 @@ const text = (name: string, type: 'errorCode' | 'warningLight' = 'errorCode') =>
 test('at least 250 codes have a text of their own, in both languages, with a severity', () => {
   const codes = Object.entries({ ...powertrain, ...chassis });
   expect(codes.length).toBeGreaterThanOrEqual(250);
-  for (const [code, entry] of [...codes, ...Object.entries(structure), ...Object.values(notices).flatMap((names) => Object.entries(names))]) {
-    expect({ code, ...entry }).toEqual({ code, en: expect.stringMatching(/\S/), da: expect.stringMatching(/\S/), severity: expect.stringMatching(/^(low|medium|high|critical)$/) });
+  for (const [code, entry] of [
+    ...codes,
+    ...Object.entries(structure),
+    ...Object.values(notices).flatMap((names) => Object.entries(names)),
+  ]) {
+    expect({ code, ...entry }).toEqual({
+      code,
+      en: expect.stringMatching(/\S/),
+      da: expect.stringMatching(/\S/),
+      severity: expect.stringMatching(/^(low|medium|high|critical)$/),
+    });
   }
   expect(codes.filter(([code]) => !/^[PCBU][0-3][0-9A-F]{3}$/.test(code))).toEqual([]);
   expect(Object.keys(failureTypes).filter((byte) => !/^[0-9A-F]{2}$/.test(byte))).toEqual([]);
@@ -29,17 +38,25 @@ test.each([
 ])('%s: %s', (name, expected) => expect(text(name)).toBe(expected));
 
 test('every code that J2012 can make has a truthful text from its structure', () => {
-  const codes = [...'PCBU'].flatMap((letter) => Array.from({ length: 0x4000 }, (_, number) => `${letter}${number.toString(16).toUpperCase().padStart(4, '0')}00`));
+  const codes = [...'PCBU'].flatMap((letter) =>
+    Array.from({ length: 0x4000 }, (_, number) => `${letter}${number.toString(16).toUpperCase().padStart(4, '0')}00`),
+  );
   expect(codes.filter((code) => !/^[A-Z].{8,}/.test(text(code)) || text(code).includes(code))).toEqual([]);
 });
 
 test('a code of the maker means what its maker says, and nothing on another make', () => {
-  expect(describeFault({ type: 'errorCode', name: 'P157000' }, 'Volkswagen').en).toBe('Engine control blocked by the immobiliser');
-  expect(describeFault({ type: 'errorCode', name: 'P157000' }, 'Toyota').en).toBe("Engine or drive train fault by the manufacturer's own code");
+  expect(describeFault({ type: 'errorCode', name: 'P157000' }, 'Volkswagen').en).toBe(
+    'Engine control blocked by the immobiliser',
+  );
+  expect(describeFault({ type: 'errorCode', name: 'P157000' }, 'Toyota').en).toBe(
+    "Engine or drive train fault by the manufacturer's own code",
+  );
 });
 
 test('lamps by name, and those that nobody knows by theirs', () => {
   expect(text('oilPressure', 'warningLight')).toBe('Oil pressure warning light');
   expect(text('sunroof', 'warningLight')).toBe('Warning light sunroof');
-  expect(['oilPressure', 'coolantTemperature', 'brake'].map((name) => severityOf({ type: 'warningLight', name }, null))).toEqual(['critical', 'critical', 'critical']);
+  expect(
+    ['oilPressure', 'coolantTemperature', 'brake'].map((name) => severityOf({ type: 'warningLight', name }, null)),
+  ).toEqual(['critical', 'critical', 'critical']);
 });

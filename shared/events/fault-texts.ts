@@ -1,6 +1,6 @@
+import byMake from '../../knowledge/faults/by-make.json' with { type: 'json' };
 import vehicle from '../../knowledge/faults/chassis-body-network.json' with { type: 'json' };
 import failureTypes from '../../knowledge/faults/failure-types.json' with { type: 'json' };
-import byMake from '../../knowledge/faults/by-make.json' with { type: 'json' };
 import lamps from '../../knowledge/faults/lamps-and-notices.json' with { type: 'json' };
 import powertrain from '../../knowledge/faults/powertrain.json' with { type: 'json' };
 import structure from '../../knowledge/faults/structure.json' with { type: 'json' };
@@ -12,7 +12,11 @@ export type FaultText = { en: string; da: string; severity: Urgency };
 
 const CODES = new Map(Object.entries({ ...powertrain, ...vehicle } as Record<string, FaultText>));
 /** Codes that mean what their maker says (P1, P30 to P33, B1, C1 and so on). */
-const MAKERS = new Map((byMake as { makes: string[]; codes: Record<string, FaultText> }[]).flatMap(({ makes, codes }) => makes.map((make) => [make, codes] as const)));
+const MAKERS = new Map(
+  (byMake as { makes: string[]; codes: Record<string, FaultText> }[]).flatMap(({ makes, codes }) =>
+    makes.map((make) => [make, codes] as const),
+  ),
+);
 const NOTICES = lamps as Record<string, Record<string, FaultText>>;
 const FAILURE_TYPES = failureTypes as Record<string, Texts>;
 /** by the beginning of the code, longest first */
@@ -47,7 +51,8 @@ export function severityOf({ type, name }: Pick<FaultKey, 'type' | 'name'>, make
   return code ? textOf(code, make).severity : 'medium';
 }
 
-const textOf = (code: string, make: string | null): FaultText => MAKERS.get(make ?? '')?.[code] ?? CODES.get(code) ?? structureOf(code);
+const textOf = (code: string, make: string | null): FaultText =>
+  MAKERS.get(make ?? '')?.[code] ?? CODES.get(code) ?? structureOf(code);
 
 function structureOf(code: string): FaultText {
   const found = STRUCTURE.find(([start]) => code.startsWith(start))?.[1];

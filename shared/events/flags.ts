@@ -1,7 +1,10 @@
 import type { ReportedFault } from '../messages/generated/types.ts';
 
-/** The state stands in the lowest two bits; a fault that a scan lists without saying either (not tested since clearing) has 0. */
-const STATES = { failed: 1, stored: 2, gone: 3 } as const;
+/** The state stands in the lowest two bits; a fault that is listed but says nothing (not tested since the memory was cleared) has 0. */
+const FAILED = 1;
+const STORED = 2;
+const GONE = 3;
+const STATES: Partial<Record<string, number>> = { failed: FAILED, stored: STORED, gone: GONE };
 const STATE = 3;
 const PENDING = 4;
 const LAMP = 8;
@@ -26,10 +29,10 @@ export function flagsOf(fault: ReportedFault, source: string): number {
   );
 }
 
-export const isFailed = (flags: number) => (flags & STATE) === STATES.failed;
-export const isGone = (flags: number) => (flags & STATE) === STATES.gone;
+export const isFailed = (flags: number) => (flags & STATE) === FAILED;
+export const isGone = (flags: number) => (flags & STATE) === GONE;
 /** Opens the event, or keeps it open. */
-export const isPresent = (flags: number) => isFailed(flags) || (flags & STATE) === STATES.stored;
+export const isPresent = (flags: number) => isFailed(flags) || (flags & STATE) === STORED;
 export const isPending = (flags: number) => (flags & PENDING) !== 0;
 export const asksForLamp = (flags: number) => (flags & LAMP) !== 0;
 

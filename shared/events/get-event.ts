@@ -20,7 +20,8 @@ function activeDetail(vehicleKey: string, document: CarEventsDocument, id: strin
   const car = carOf(vehicleKey, document);
   for (const { open } of fold(car.ledger).states) {
     const fault = open && car.ledger.keys[open.key];
-    if (open && fault && eventIdOf(vehicleKey, fault, open.generation) === id) return eventDetailOf(car, car.ledger, open);
+    if (open && fault && eventIdOf(vehicleKey, fault, open.generation) === id)
+      return eventDetailOf(car, car.ledger, open);
   }
   return undefined;
 }

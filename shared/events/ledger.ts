@@ -1,7 +1,7 @@
 import type { FaultReport } from '../messages/generated/types.ts';
+import { makeOf } from '../vehicles/vin.ts';
 import { conditionsOf } from './conditions.ts';
 import { flagsOf, isPresent, mergedFlags } from './flags.ts';
-import { makeOf } from '../vehicles/vin.ts';
 import { byTime, byTimeline } from './timeline.ts';
 import type { Content, FaultFlags, FaultKey, Ledger, Mark, Report } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { FaultReport } from '../messages/generated/types.ts';
 import { MemoryStore } from '../testing/memory-store.ts';
-import { changeEvents, getEvent, listEvents, loadCar, loadCarEvents } from './index.ts';
 import { saveCar } from './car-events.ts';
+import { changeEvents, getEvent, listEvents, loadCar, loadCarEvents } from './index.ts';
 import { recordReport } from './record-report.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -9,14 +9,30 @@ const time = (second: number) => new Date(Date.UTC(2026, 10, 22, 6) + second * 1
 
 /** A car with one open event per second given, at the workshop. */
 async function addCar(store: MemoryStore, number: number, workshopId: string, seconds: number[]): Promise<void> {
-  const names = { vehicleKey: `car${String(number).padStart(6, '0')}`, vin: `WVWZZZAUZHW${String(number).padStart(6, '0')}`, workshopId };
-  const reports = seconds.map((second, i): FaultReport => ({
-    seq: i, time: time(second), source: 'uds19', ecu: 'engine', complete: false, faults: [{ type: 'errorCode', name: `P${String(i).padStart(4, '0')}00`, state: 'failed' }],
-  }));
+  const names = {
+    vehicleKey: `car${String(number).padStart(6, '0')}`,
+    vin: `WVWZZZAUZHW${String(number).padStart(6, '0')}`,
+    workshopId,
+  };
+  const reports = seconds.map(
+    (second, i): FaultReport => ({
+      seq: i,
+      time: time(second),
+      source: 'uds19',
+      ecu: 'engine',
+      complete: false,
+      faults: [{ type: 'errorCode', name: `P${String(i).padStart(4, '0')}00`, state: 'failed' }],
+    }),
+  );
   const [first, ...rest] = reports;
   if (!first) return;
   await store.transaction(async (tx) => {
-    const { settled } = recordReport(await loadCar(tx, names), { v: 1, reportId: `r${number}`, unitId: `u${number}`, receivedAt: time(0), reports: [first, ...rest], ...names }, {}, NOW);
+    const { settled } = recordReport(
+      await loadCar(tx, names),
+      { v: 1, reportId: `r${number}`, unitId: `u${number}`, receivedAt: time(0), reports: [first, ...rest], ...names },
+      {},
+      NOW,
+    );
     if (settled) saveCar(tx, names, settled, []);
   });
 }
@@ -24,8 +40,14 @@ async function addCar(store: MemoryStore, number: number, workshopId: string, se
 async function fleet() {
   const store = new MemoryStore();
   // Many share a time, some cars have old and new events, and one has more distinct times than there are ranks.
-  for (let car = 0; car < 40; car += 1) await addCar(store, car, car % 4 === 0 ? 'w2' : 'w1', [car % 7, 100 + car, 100 + car, (car * 37) % 211]);
-  await addCar(store, 40, 'w1', Array.from({ length: 14 }, (_, i) => i * 17));
+  for (let car = 0; car < 40; car += 1)
+    await addCar(store, car, car % 4 === 0 ? 'w2' : 'w1', [car % 7, 100 + car, 100 + car, (car * 37) % 211]);
+  await addCar(
+    store,
+    40,
+    'w1',
+    Array.from({ length: 14 }, (_, i) => i * 17),
+  );
   return store;
 }
 
@@ -70,7 +92,11 @@ test('one car, by VIN', async () => {
   const page = await listEvents(store, { vin: 'WVWZZZAUZHW000040', limit: 100 });
   expect(page).toMatchObject({ openCount: 14, nextPageToken: null });
   expect(page.events).toHaveLength(14);
-  expect(await listEvents(store, { vin: 'WVWZZZAUZHW000040', workshopId: 'w2', limit: 100 })).toEqual({ events: [], openCount: 0, nextPageToken: null });
+  expect(await listEvents(store, { vin: 'WVWZZZAUZHW000040', workshopId: 'w2', limit: 100 })).toEqual({
+    events: [],
+    openCount: 0,
+    nextPageToken: null,
+  });
 });
 
 test('closed ones stand among the others, and by themselves', async () => {
@@ -78,20 +104,31 @@ test('closed ones stand among the others, and by themselves', async () => {
   const [first] = (await listEvents(store, { limit: 1, vin: 'WVWZZZAUZHW000005' })).events;
   const id = first?.id ?? '';
   const message = await store.transaction(async (tx) =>
-    changeEvents(tx, await loadCarEvents(tx, 'car000005'), { changeId: 'c1', at: NOW, requests: [{ eventId: id, kind: 'closed', by: 'workshop', reason: 'repaired', finding: 'plug' }] }),
+    changeEvents(tx, await loadCarEvents(tx, 'car000005'), {
+      changeId: 'c1',
+      at: NOW,
+      requests: [{ eventId: id, kind: 'closed', by: 'workshop', reason: 'repaired', finding: 'plug' }],
+    }),
   );
   expect(message?.changes).toMatchObject([{ kind: 'closed', event: { id } }]);
   expect((await allPages(store, { status: 'closed' }, 5)).map((event) => event.id)).toEqual([id]);
   expect(await allPages(store, { status: 'open' }, 50)).toHaveLength(173);
   expect(await allPages(store, {}, 50)).toHaveLength(174);
   expect(await listEvents(store, { limit: 1 })).toMatchObject({ openCount: 173 });
-  expect(await getEvent(store, id)).toMatchObject({ status: 'closed', reason: 'repaired', finding: 'plug', history: [{ kind: 'opened' }, { kind: 'closed', by: 'workshop' }] });
+  expect(await getEvent(store, id)).toMatchObject({
+    status: 'closed',
+    reason: 'repaired',
+    finding: 'plug',
+    history: [{ kind: 'opened' }, { kind: 'closed', by: 'workshop' }],
+  });
 });
 
 test('types are told apart, and a token of another list is refused', async () => {
   const store = await fleet();
   expect(await allPages(store, { type: 'warningLight' }, 50)).toEqual([]);
-  await expect(listEvents(store, { limit: 1, pageToken: 'nonsense' })).rejects.toMatchObject({ code: 'bad-page-token' });
+  await expect(listEvents(store, { limit: 1, pageToken: 'nonsense' })).rejects.toMatchObject({
+    code: 'bad-page-token',
+  });
 });
 
 test('a page costs reads in proportion to its length, not to the fleet', async () => {

@@ -2,8 +2,8 @@ import type { EventStatus, EventType, VehicleEvent } from '../messages/generated
 import type { Filter, Store } from '../store.ts';
 import { activeEventsOf, type CarEventsDocument, carOf } from './car-events.ts';
 import { isAfter, type Order, type Position, pageTokenOf, positionOf, readPageToken } from './list-order.ts';
-import { closedStream, moreStream, rankStream } from './list-streams.ts';
 import { RANKS } from './list-ranks.ts';
+import { closedStream, moreStream, rankStream } from './list-streams.ts';
 import { mergeStreams } from './merge-streams.ts';
 
 export type EventListRequest = {
@@ -50,22 +50,37 @@ export async function listEvents(store: Store, request: EventListRequest): Promi
 
 type Sources = { streams: AsyncGenerator<VehicleEvent>[]; openCount: number };
 
-async function sourcesOf(store: Store, request: EventListRequest, order: Order, cursor: Position | undefined): Promise<Sources> {
+async function sourcesOf(
+  store: Store,
+  request: EventListRequest,
+  order: Order,
+  cursor: Position | undefined,
+): Promise<Sources> {
   const { status, vin, workshopId, limit } = request;
   const scope = { store, order, cursor, workshopId, vin, limit };
   const closed = status === undefined || status === 'closed' ? [closedStream(scope)] : [];
   if (vin !== undefined) {
-    const [found] = await store.query<CarEventsDocument>({ collection: 'carEvents', where: [['vin', '==', vin]], limit: 1 });
+    const [found] = await store.query<CarEventsDocument>({
+      collection: 'carEvents',
+      where: [['vin', '==', vin]],
+      limit: 1,
+    });
     const visible = found && (workshopId === undefined || found.data.workshopId === workshopId) ? found : undefined;
     const active = visible && status !== 'closed' ? activeEventsOf(carOf(visible.id, visible.data)) : [];
     return { streams: [...closed, inOrder(active, order)], openCount: visible?.data.openCount ?? 0 };
   }
-  const ranks = status === 'closed' ? [] : [...Array.from({ length: RANKS }, (_, rank) => rankStream(scope, rank)), moreStream(scope)];
+  const ranks =
+    status === 'closed'
+      ? []
+      : [...Array.from({ length: RANKS }, (_, rank) => rankStream(scope, rank)), moreStream(scope)];
   return { streams: [...closed, ...ranks], openCount: await countOpen(store, workshopId) };
 }
 
 async function countOpen(store: Store, workshopId: string | undefined): Promise<number> {
-  const where: Filter[] = [...(workshopId === undefined ? [] : [['workshopId', '==', workshopId] satisfies Filter]), ['openCount', '>', 0]];
+  const where: Filter[] = [
+    ...(workshopId === undefined ? [] : [['workshopId', '==', workshopId] satisfies Filter]),
+    ['openCount', '>', 0],
+  ];
   const { sums } = await store.aggregate({ collection: 'carEvents', where }, ['openCount']);
   return sums['openCount'] ?? 0;
 }

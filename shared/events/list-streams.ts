@@ -5,21 +5,53 @@ import { isAfter, type Order, type Position, positionOf } from './list-order.ts'
 import { RANKS, rankName, workshopPrefix } from './list-ranks.ts';
 import type { ClosedEventDocument } from './types.ts';
 
-export type Scope = { store: Store; order: Order; cursor: Position | undefined; workshopId: string | undefined; vin: string | undefined; limit: number };
+export type Scope = {
+  store: Store;
+  order: Order;
+  cursor: Position | undefined;
+  workshopId: string | undefined;
+  vin: string | undefined;
+  limit: number;
+};
 
 /** Active events that carry their car's `rank`-th latest time, in order; documents are read in chunks as they are asked for. */
-export async function* rankStream({ store, order, cursor, workshopId, limit }: Scope, rank: number): AsyncGenerator<VehicleEvent> {
+export async function* rankStream(
+  { store, order, cursor, workshopId, limit }: Scope,
+  rank: number,
+): AsyncGenerator<VehicleEvent> {
   const name = rankName(rank);
-  const [field, prefix] = workshopId === undefined ? [`latest.${name}`, ''] : [`latestAtWorkshop.${name}`, workshopPrefix(workshopId)];
-  const where: Filter[] = prefix === '' ? [] : [[field, '>=', prefix], [field, '<', `${prefix}~`]];
+  const [field, prefix] =
+    workshopId === undefined ? [`latest.${name}`, ''] : [`latestAtWorkshop.${name}`, workshopPrefix(workshopId)];
+  const where: Filter[] =
+    prefix === ''
+      ? []
+      : [
+          [field, '>=', prefix],
+          [field, '<', `${prefix}~`],
+        ];
   // The cursor's own car may hold more events of that time, so the stream begins with it.
-  let startAfter = cursor && [`${prefix}${cursor.time}`, order === 'desc' ? justAfter(cursor.vehicleKey) : justBefore(cursor.vehicleKey)];
+  let startAfter = cursor && [
+    `${prefix}${cursor.time}`,
+    order === 'desc' ? justAfter(cursor.vehicleKey) : justBefore(cursor.vehicleKey),
+  ];
   const chunk = rank === 0 ? limit + 1 : Math.ceil(limit / 4) + 1;
   for (;;) {
-    const found = await store.query<CarEventsDocument>({ collection: 'carEvents', where, orderBy: [[field, order], ['__name__', order]], startAfter, limit: chunk });
+    const found = await store.query<CarEventsDocument>({
+      collection: 'carEvents',
+      where,
+      orderBy: [
+        [field, order],
+        ['__name__', order],
+      ],
+      startAfter,
+      limit: chunk,
+    });
     for (const { id, data } of found) {
       const time = data.latest[name];
-      yield* sorted(activeEventsOf(carOf(id, data)).filter((event) => event.lastOccurredAt === time), order);
+      yield* sorted(
+        activeEventsOf(carOf(id, data)).filter((event) => event.lastOccurredAt === time),
+        order,
+      );
     }
     const last = found.at(-1);
     if (!last || found.length < chunk) return;
@@ -29,7 +61,10 @@ export async function* rankStream({ store, order, cursor, workshopId, limit }: S
 
 /** Active events beyond the ranks: of the few cars that have more distinct times than there are ranks. */
 export async function* moreStream({ store, order, cursor, workshopId }: Scope): AsyncGenerator<VehicleEvent> {
-  const where: Filter[] = [['moreLatest', '==', true], ...(workshopId === undefined ? [] : [['workshopId', '==', workshopId] satisfies Filter])];
+  const where: Filter[] = [
+    ['moreLatest', '==', true],
+    ...(workshopId === undefined ? [] : [['workshopId', '==', workshopId] satisfies Filter]),
+  ];
   const found = await store.query<CarEventsDocument>({ collection: 'carEvents', where });
   const events = found.flatMap(({ id, data }) => {
     const oldest = data.latest[rankName(RANKS - 1)] ?? '';
@@ -38,12 +73,29 @@ export async function* moreStream({ store, order, cursor, workshopId }: Scope): 
   yield* sorted(cursor ? events.filter((event) => isAfter(positionOf(event), cursor, order)) : events, order);
 }
 
-export async function* closedStream({ store, order, cursor, workshopId, vin, limit }: Scope): AsyncGenerator<VehicleEvent> {
-  const equal = (field: string, value: string | undefined): Filter[] => (value === undefined ? [] : [[field, '==', value]]);
+export async function* closedStream({
+  store,
+  order,
+  cursor,
+  workshopId,
+  vin,
+  limit,
+}: Scope): AsyncGenerator<VehicleEvent> {
+  const equal = (field: string, value: string | undefined): Filter[] =>
+    value === undefined ? [] : [[field, '==', value]];
   const where = vin === undefined ? equal('workshopId', workshopId) : equal('vin', vin);
   let startAfter = cursor && [cursor.time, cursor.id];
   for (;;) {
-    const found = await store.query<ClosedEventDocument>({ collection: 'events', where, orderBy: [['lastOccurredAt', order], ['__name__', order]], startAfter, limit: limit + 1 });
+    const found = await store.query<ClosedEventDocument>({
+      collection: 'events',
+      where,
+      orderBy: [
+        ['lastOccurredAt', order],
+        ['__name__', order],
+      ],
+      startAfter,
+      limit: limit + 1,
+    });
     for (const { data } of found) if (workshopId === undefined || data.workshopId === workshopId) yield summaryOf(data);
     const last = found.at(-1);
     if (!last || found.length <= limit) return;
@@ -51,11 +103,38 @@ export async function* closedStream({ store, order, cursor, workshopId, vin, lim
   }
 }
 
-const summaryOf = ({ id, vin, type, name, urgency, status, count, ecu, firstOccurredAt, lastOccurredAt, previousEventId, description, recommendationId }: ClosedEventDocument): VehicleEvent => ({
-  id, vin, type, name, urgency, status, count, ecu, firstOccurredAt, lastOccurredAt, previousEventId, description, recommendationId,
+const summaryOf = ({
+  id,
+  vin,
+  type,
+  name,
+  urgency,
+  status,
+  count,
+  ecu,
+  firstOccurredAt,
+  lastOccurredAt,
+  previousEventId,
+  description,
+  recommendationId,
+}: ClosedEventDocument): VehicleEvent => ({
+  id,
+  vin,
+  type,
+  name,
+  urgency,
+  status,
+  count,
+  ecu,
+  firstOccurredAt,
+  lastOccurredAt,
+  previousEventId,
+  description,
+  recommendationId,
 });
 
-const sorted = (events: VehicleEvent[], order: Order) => events.toSorted((a, b) => (isAfter(positionOf(a), positionOf(b), order) ? 1 : -1));
+const sorted = (events: VehicleEvent[], order: Order) =>
+  events.toSorted((a, b) => (isAfter(positionOf(a), positionOf(b), order) ? 1 : -1));
 
 /** Ids of documents next to a vehicleKey: '~' sorts after every character of a key. */
 const justAfter = (key: string) => `${key}~`;

@@ -1,7 +1,7 @@
 import { derivedId } from '../ids.ts';
 import type { EventChanges, VehicleReport } from '../messages/generated/types.ts';
 import { type Car, type KeptOutput, messageOf } from './car-events.ts';
-import { type CleanScans, reportsOfCleanScans } from './clean-scans.ts';
+import { type QuietReports, reportsOf } from './quiet-reports.ts';
 import { fold } from './fold.ts';
 import { insertReports, reportsFault } from './ledger.ts';
 import { type Settled, settle } from './settle.ts';
@@ -15,13 +15,13 @@ export type Recorded = {
   refused: number;
 };
 
-/** Whether the clean scans of the live state are needed: only when the first fault opens, since the ledger has them from then on. */
-export const needsCleanScans = ({ ledger }: Car, { reports }: VehicleReport): boolean =>
+/** Whether what the live state keeps of the car's quiet reports is needed: only when the first fault opens, since the ledger has them from then on. */
+export const needsQuietReports = ({ ledger }: Car, { reports }: VehicleReport): boolean =>
   reports.some(reportsFault) && !fold(ledger).states.some(({ open }) => open);
 
 /** One upload's reports into the ledger. What is in it already, and what changes nothing while nothing is open, needs no write. */
-export function recordReport(car: Car, message: VehicleReport, cleanScans: CleanScans, now: Date): Recorded {
-  const scans = insertReports(car.ledger, reportsOfCleanScans(cleanScans));
+export function recordReport(car: Car, message: VehicleReport, quiet: QuietReports, now: Date): Recorded {
+  const scans = insertReports(car.ledger, reportsOf(quiet));
   const { ledger, inserted, refused } = insertReports(
     scans.ledger,
     message.reports.map((report) => ({ unitId: message.unitId, report })),

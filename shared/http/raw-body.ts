@@ -33,7 +33,11 @@ function hideBody(request: Marked, paths: RegExp): void {
     contentType: headers['content-type'],
     contentEncoding: (headers['content-encoding'] ?? 'identity').toLowerCase(),
   };
-  for (const name of ['content-length', 'transfer-encoding', 'content-encoding'] satisfies (keyof IncomingHttpHeaders)[]) {
+  for (const name of [
+    'content-length',
+    'transfer-encoding',
+    'content-encoding',
+  ] satisfies (keyof IncomingHttpHeaders)[]) {
     delete headers[name];
   }
 }

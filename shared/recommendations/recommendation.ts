@@ -39,7 +39,15 @@ export type Recommendation = {
   createdAt: string;
   updatedAt: string;
   /** oldest first; the last 50 */
-  history: { at: string; kind: 'created' | 'changed' | 'withdrawn'; changeId: string; ruleId: string; ruleVersion: number; eventIds: string[]; urgency: Urgency }[];
+  history: {
+    at: string;
+    kind: 'created' | 'changed' | 'withdrawn';
+    changeId: string;
+    ruleId: string;
+    ruleVersion: number;
+    eventIds: string[];
+    urgency: Urgency;
+  }[];
 };
 
 export const recommendationPath = (id: string) => `recommendations/${id}`;

@@ -26,8 +26,8 @@ const makeEntry = (vin: string): Make | undefined =>
 export const makeOf = (vin: string): string | undefined => makeEntry(vin)?.make;
 
 /**
- * The model year that position 10 codes, as far as it does: the code comes again every 30 years; a letter at position 7 means 2010 or
- * later (the North American rule, which European makers mostly keep for cars built today), else the latest year up to `now` is taken.
+ * The model year that position 10 codes (ISO 3779 leaves it to the maker; most do). The code comes again every 30 years: the latest year
+ * up to the one after `now` is taken. Undefined for Z, U and 0, which code none.
  */
 export function modelYearOf(vin: string, now: Date): number | undefined {
   const index = YEAR_CODES.indexOf(vin[9] ?? '');

@@ -21,7 +21,8 @@ interface ParameterType {
 }
 
 interface ParameterValue {
-  value?: string | null;
+  /** Text, save that clients send numbers and truth values of structs and arrays as JSON has them. */
+  value?: string | number | boolean | null;
   arrayValues?: ParameterValue[] | null;
   structValues?: Record<string, ParameterValue>;
   rangeValue?: { start?: ParameterValue; end?: ParameterValue };
@@ -50,8 +51,8 @@ function typedValue(type: SqlType, value: ParameterValue | undefined): Typed {
     case 'RANGE':
       return rangeValue(type, type.element, value);
     default: {
-      const text = value?.value;
-      if (text === undefined || text === null) return typedNull(type);
+      if (value?.value === undefined || value.value === null) return typedNull(type);
+      const text = String(value.value);
       if (type.kind === 'BYTES') return { sql: bytesSql(Buffer.from(text, 'base64')), type };
       return constant(type, text);
     }
@@ -65,7 +66,7 @@ function rangeValue(type: SqlType, element: SqlType, value: ParameterValue | und
     return rangeValue(type, element, boundsOf(String(read)));
   }
   const { start, end } = value?.rangeValue ?? {};
-  const side = (bound: ParameterValue | undefined) => typedValue(element, /^unbounded$/i.test(bound?.value ?? '') ? undefined : bound).sql;
+  const side = (bound: ParameterValue | undefined) => typedValue(element, /^unbounded$/i.test(String(bound?.value ?? '')) ? undefined : bound).sql;
   return value?.rangeValue ? { sql: `struct_pack(f0 := ${side(start)}, f1 := ${side(end)})`, type } : typedNull(type);
 }
 

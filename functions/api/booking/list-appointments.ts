@@ -9,16 +9,16 @@ const PAGE = 100;
 
 /** GET /v1/appointments: by their time, of one vehicle, workshop or status, or all. */
 export async function listAppointments({ deps, principal, query }: Context): Promise<Answer> {
-  const limit = Number(query['limit'] ?? PAGE);
+  const limit = Number(query.limit ?? PAGE);
   const equal: [string, string | undefined][] = [
-    ['workshopId', listedWorkshop(principal, query['workshopId'])],
-    ['vin', query['vin']],
-    ['status', query['status']],
+    ['workshopId', listedWorkshop(principal, query.workshopId)],
+    ['vin', query.vin],
+    ['status', query.status],
   ];
   const where = [
     ...equal.flatMap(([field, value]): Filter[] => (value === undefined ? [] : [[field, '==', value]])),
-    ...(query['from'] === undefined ? [] : ([['appointmentDate', '>=', utc(query['from'])]] satisfies Filter[])),
-    ...(query['to'] === undefined ? [] : ([['appointmentDate', '<', utc(query['to'])]] satisfies Filter[])),
+    ...(query.from === undefined ? [] : ([['appointmentDate', '>=', utc(query.from)]] satisfies Filter[])),
+    ...(query.to === undefined ? [] : ([['appointmentDate', '<', utc(query.to)]] satisfies Filter[])),
   ];
   const startAfter = startOf(query, 2);
   const found = await deps.store.query<AppointmentRecord>({

@@ -12,12 +12,13 @@ const MINUTES = 60;
 export async function listSlots(context: Context): Promise<Answer> {
   const { deps, principal, query } = context;
   const id = workshops.idOf(param(context, 'workshopId'));
-  const workshop = id === undefined || !sees(principal, id) ? undefined : await deps.store.get<WorkshopDocument>(`workshops/${id}`);
+  const workshop =
+    id === undefined || !sees(principal, id) ? undefined : await deps.store.get<WorkshopDocument>(`workshops/${id}`);
   if (!workshop) throw notFound('workshop');
   const now = deps.clock.now();
-  const from = new Date(query['from'] ?? now);
-  const to = new Date(query['to'] ?? from.getTime() + DAYS * 86_400_000);
-  const minutes = Number(query['minutes'] ?? MINUTES);
+  const from = new Date(query.from ?? now);
+  const to = new Date(query.to ?? from.getTime() + DAYS * 86_400_000);
+  const minutes = Number(query.minutes ?? MINUTES);
   const slots = await findSlots(deps.store, workshop, { from, to, minutes, now });
   return { status: 200, body: { slots: slots.map((slot) => ({ ...slot, minutes })) } };
 }

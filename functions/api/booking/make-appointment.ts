@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type BookingResult, bookAppointment, changeAppointment, importAppointment } from '../../../shared/booking/appointments.ts';
+import {
+  type BookingResult,
+  bookAppointment,
+  changeAppointment,
+  importAppointment,
+} from '../../../shared/booking/appointments.ts';
 import { toAppointment } from '../../../shared/booking/types.ts';
 import type { Answer } from '../../../shared/http/answer.ts';
-import { problem } from '../../../shared/http-problem.ts';
 import { relayOrLeave } from '../../../shared/http/relay.ts';
+import { problem } from '../../../shared/http-problem.ts';
 import { keepOutputs } from '../../../shared/outbox.ts';
 import type { Deps } from '../../../shared/ports.ts';
 import type { Transaction } from '../../../shared/store.ts';
@@ -42,6 +47,7 @@ export async function makeAppointment({ deps, principal, body }: Context): Promi
     const missing = bookingId === undefined ? '/bookingId' : '/bookingSource';
     throw invalid([{ pointer: missing, detail: 'is missing: bookingSource and bookingId go together' }]);
   }
+  const cause = randomUUID();
   const { appointment, outputs } = await booked(deps, async (tx) => {
     const { vehicle, workshop } = await named(tx, wanted, (workshopId) => sees(principal, workshopId));
     const request = {
@@ -54,8 +60,13 @@ export async function makeAppointment({ deps, principal, body }: Context): Promi
       recommendationIds: await recommendationOf(tx, wanted),
       now: deps.clock.now(),
     };
-    if (bookingSource !== undefined && bookingId !== undefined) return await importAppointment(tx, { ...request, bookingSource, bookingId });
-    return await bookAppointment(tx, { ...request, by: 'workshop', cause: `${wanted.workshopId} ${new Date(wanted.appointmentDate).toISOString()}` });
+    if (bookingSource !== undefined && bookingId !== undefined)
+      return importAppointment(tx, { ...request, bookingSource, bookingId });
+    return bookAppointment(tx, {
+      ...request,
+      by: 'workshop',
+      cause,
+    });
   });
   return { status: outputs.length > 0 ? 201 : 200, body: toAppointment(appointment) };
 }

@@ -5,7 +5,16 @@ import { listAppointments, readAppointment } from './list-appointments.ts';
 import { listSlots } from './list-slots.ts';
 import { cancelAppointment, makeAppointment, patchAppointment } from './make-appointment.ts';
 
-const STATUSES = ['proposed', 'booked', 'confirmed', 'completed', 'noShow', 'cancelled', 'declined', 'expired'] as const;
+const STATUSES = [
+  'proposed',
+  'booked',
+  'confirmed',
+  'completed',
+  'noShow',
+  'cancelled',
+  'declined',
+  'expired',
+] as const;
 const text = (description: string) => ({ description, schema: { type: 'string' } }) as const;
 const time = (description: string) => ({ description, schema: { type: 'string', format: 'date-time' } }) as const;
 
@@ -35,7 +44,14 @@ export const bookingRoutes: readonly Route[] = [
     answer: 'Appointment',
     handle: makeAppointment,
   },
-  { method: 'GET', template: '/v1/appointments/{id}', summary: 'Reads an appointment', who: STAFF, answer: 'Appointment', handle: readAppointment },
+  {
+    method: 'GET',
+    template: '/v1/appointments/{id}',
+    summary: 'Reads an appointment',
+    who: STAFF,
+    answer: 'Appointment',
+    handle: readAppointment,
+  },
   {
     method: 'PATCH',
     template: '/v1/appointments/{id}',
@@ -45,7 +61,14 @@ export const bookingRoutes: readonly Route[] = [
     answer: 'Appointment',
     handle: patchAppointment,
   },
-  { method: 'DELETE', template: '/v1/appointments/{id}', summary: 'Cancels an appointment', who: STAFF, answer: 'Appointment', handle: cancelAppointment },
+  {
+    method: 'DELETE',
+    template: '/v1/appointments/{id}',
+    summary: 'Cancels an appointment',
+    who: STAFF,
+    answer: 'Appointment',
+    handle: cancelAppointment,
+  },
   {
     method: 'GET',
     template: '/v1/workshops/{workshopId}/slots',

@@ -1,4 +1,9 @@
-import { type Conversation, conversationPath, type ThreadMessage, threadPath } from '../../../shared/conversation/conversation.ts';
+import {
+  type Conversation,
+  conversationPath,
+  type ThreadMessage,
+  threadPath,
+} from '../../../shared/conversation/conversation.ts';
 import type { Answer } from '../../../shared/http/answer.ts';
 import { pageOf, startOf } from '../page.ts';
 import { findVehicle } from '../reading/find-vehicle.ts';
@@ -10,7 +15,7 @@ const PAGE = 200;
 export async function readConversation(context: Context): Promise<Answer> {
   const { deps, query } = context;
   const { vin, ownerId, ownerSince } = await findVehicle(context);
-  const limit = Number(query['limit'] ?? PAGE);
+  const limit = Number(query.limit ?? PAGE);
   const startAfter = startOf(query, 2);
   const [conversation, found] = await Promise.all([
     deps.store.get<Conversation>(conversationPath(vin)),

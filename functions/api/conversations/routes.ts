@@ -21,5 +21,11 @@ export const conversationRoutes: readonly Route[] = [
     body: { schema: 'StaffMessage', validate: validateStaffMessage },
     handle: writeMessage,
   },
-  { method: 'POST', template: '/v1/conversations/{vin}:handBack', summary: 'Hands the conversation back to the automatic dialogue', who: STAFF, handle: handBack },
+  {
+    method: 'POST',
+    template: '/v1/conversations/{vin}:handBack',
+    summary: 'Hands the conversation back to the automatic dialogue',
+    who: STAFF,
+    handle: handBack,
+  },
 ];

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Output } from '../../../shared/claim.ts';
 import { type Conversation, conversationPath, newConversation } from '../../../shared/conversation/conversation.ts';
 import type { Answer } from '../../../shared/http/answer.ts';
+import { relayOrLeave } from '../../../shared/http/relay.ts';
 import { derivedId } from '../../../shared/ids.ts';
 import type { OutboundMessage } from '../../../shared/messages/generated/types.ts';
-import { relayOrLeave } from '../../../shared/http/relay.ts';
 import { keepOutputs } from '../../../shared/outbox.ts';
 import type { Transaction } from '../../../shared/store.ts';
 import type { StaffMessage } from '../generated/requests.types.ts';
@@ -21,11 +21,24 @@ export async function writeMessage(context: Context): Promise<Answer> {
   const { text } = context.body as StaffMessage;
   const at = clock.now();
   const notificationId = derivedId('staff-message', vin, randomUUID());
-  const data: OutboundMessage = { v: 1, notificationId, channel: 'sms', purpose: 'staff', ownerId, vin, text, at: at.toISOString() };
+  const data: OutboundMessage = {
+    v: 1,
+    notificationId,
+    channel: 'sms',
+    purpose: 'staff',
+    ownerId,
+    vin,
+    text,
+    at: at.toISOString(),
+  };
   const outputs: Output[] = [{ topic: 'outbound', message: { data } }];
   await store.transaction(async (tx) => {
     const conversation = await conversationOf(tx, vehicle, at);
-    tx.set(conversationPath(vin), { ...conversation, mode: 'staff', updatedAt: at.toISOString() } satisfies Conversation);
+    tx.set(conversationPath(vin), {
+      ...conversation,
+      mode: 'staff',
+      updatedAt: at.toISOString(),
+    } satisfies Conversation);
     keepOutputs(tx, notificationId, outputs, at);
   });
   await relayOrLeave(deps, notificationId, outputs);
@@ -45,5 +58,9 @@ export async function handBack(context: Context): Promise<Answer> {
   return { status: 200, body: { vin: vehicle.vin, mode: 'automatic' } };
 }
 
-const conversationOf = async (tx: Transaction, { vin, ownerId, workshopId }: VehicleDocument, at: Date): Promise<Conversation> =>
+const conversationOf = async (
+  tx: Transaction,
+  { vin, ownerId, workshopId }: VehicleDocument,
+  at: Date,
+): Promise<Conversation> =>
   (await tx.get<Conversation>(conversationPath(vin))) ?? newConversation(vin, ownerId, workshopId, at);

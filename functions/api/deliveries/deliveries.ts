@@ -12,11 +12,11 @@ const PAGE = 100;
 
 /** GET /v1/deliveries: webhooks with their attempts, the latest first. */
 export async function listDeliveries({ deps, principal, query }: Context): Promise<Answer> {
-  const limit = Number(query['limit'] ?? PAGE);
+  const limit = Number(query.limit ?? PAGE);
   const filters: [string, string | undefined][] = [
-    ['workshopId', listedWorkshop(principal, query['workshopId'])],
-    ['state', query['state']],
-    ['type', query['type']],
+    ['workshopId', listedWorkshop(principal, query.workshopId)],
+    ['state', query.state],
+    ['type', query.type],
   ];
   const startAfter = startOf(query, 2);
   const found = await deps.store.query<Delivery>({

@@ -17,6 +17,18 @@ export const deliveryRoutes: readonly Route[] = [
     },
     handle: listDeliveries,
   },
-  { method: 'GET', template: '/v1/deliveries/{id}', summary: 'Reads a webhook delivery', who: STAFF, handle: readDelivery },
-  { method: 'POST', template: '/v1/deliveries/{id}:retry', summary: 'Tries a delivery once more now', who: MANAGERS, handle: retryDelivery },
+  {
+    method: 'GET',
+    template: '/v1/deliveries/{id}',
+    summary: 'Reads a webhook delivery',
+    who: STAFF,
+    handle: readDelivery,
+  },
+  {
+    method: 'POST',
+    template: '/v1/deliveries/{id}:retry',
+    summary: 'Tries a delivery once more now',
+    who: MANAGERS,
+    handle: retryDelivery,
+  },
 ];

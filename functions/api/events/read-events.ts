@@ -14,7 +14,7 @@ export async function readEvents({ deps, principal, query }: Context): Promise<A
     status: status as EventStatus | undefined,
     type: type as EventType | undefined,
     vin,
-    workshopId: listedWorkshop(principal, query['workshopId']),
+    workshopId: listedWorkshop(principal, query.workshopId),
     ascending: sort === 'lastOccurredAt',
     pageToken,
     limit: Number(limit ?? PAGE),

@@ -5,7 +5,15 @@ import { patchEvent } from './patch-event.ts';
 import { readEvent, readEvents, readRecommendation } from './read-events.ts';
 
 const STATUSES = ['open', 'acknowledged', 'booked', 'closed'] as const;
-const TYPES = ['errorCode', 'warningLight', 'serviceReminder', 'batteryWarning', 'unitUnplugged', 'unitSilent', 'impactWhileParked'] as const;
+const TYPES = [
+  'errorCode',
+  'warningLight',
+  'serviceReminder',
+  'batteryWarning',
+  'unitUnplugged',
+  'unitSilent',
+  'impactWhileParked',
+] as const;
 
 export const eventRoutes: readonly Route[] = [
   {
@@ -18,13 +26,23 @@ export const eventRoutes: readonly Route[] = [
       type: { description: 'of this type', schema: { type: 'string', enum: TYPES } },
       vin: { description: 'of this vehicle', schema: { type: 'string' } },
       workshopId: { description: 'of this workshop', schema: { type: 'string' } },
-      sort: { description: 'the latest first where left out', schema: { type: 'string', enum: ['-lastOccurredAt', 'lastOccurredAt'] } },
+      sort: {
+        description: 'the latest first where left out',
+        schema: { type: 'string', enum: ['-lastOccurredAt', 'lastOccurredAt'] },
+      },
       limit: LIMIT,
       pageToken: PAGE_TOKEN,
     },
     handle: readEvents,
   },
-  { method: 'GET', template: '/v1/events/{id}', summary: 'Reads an event with what was around it', who: STAFF, answer: 'VehicleEvent', handle: readEvent },
+  {
+    method: 'GET',
+    template: '/v1/events/{id}',
+    summary: 'Reads an event with what was around it',
+    who: STAFF,
+    answer: 'VehicleEvent',
+    handle: readEvent,
+  },
   {
     method: 'PATCH',
     template: '/v1/events/{id}',
@@ -34,5 +52,11 @@ export const eventRoutes: readonly Route[] = [
     answer: 'VehicleEvent',
     handle: patchEvent,
   },
-  { method: 'GET', template: '/v1/recommendations/{id}', summary: 'Tells what is recommended and why', who: STAFF, handle: readRecommendation },
+  {
+    method: 'GET',
+    template: '/v1/recommendations/{id}',
+    summary: 'Tells what is recommended and why',
+    who: STAFF,
+    handle: readRecommendation,
+  },
 ];

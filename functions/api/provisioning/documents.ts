@@ -1,5 +1,12 @@
+import type {
+  Integration,
+  Owner,
+  Staff,
+  Unit,
+  Vehicle,
+  Workshop,
+} from '../../../shared/api/generated/provisioning.types.ts';
 import type { EndpointDocument } from '../../../shared/webhooks/endpoint.ts';
-import type { Integration, Owner, Staff, Unit, Vehicle, Workshop } from '../../../shared/api/generated/provisioning.types.ts';
 
 // What Firestore holds: what was provisioned with its id and defaults, secrets replaced, and what is derived or copied.
 

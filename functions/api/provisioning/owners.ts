@@ -12,7 +12,10 @@ export const owners: Resource<Owner, OwnerDocument> = {
   schema: 'Owner',
   idOf: plainId,
   validate: validateOwner,
-  faults: (body) => [...phoneFaults('/phone', body.phone, { sms: true }), ...timeZoneFaults('/timeZone', body.timeZone)],
+  faults: (body) => [
+    ...phoneFaults('/phone', body.phone, { sms: true }),
+    ...timeZoneFaults('/timeZone', body.timeZone),
+  ],
   references: () => [],
   toWrite: async ({ id, body }) => {
     const { consents, ...rest } = body;

@@ -7,29 +7,42 @@ import { param } from '../route.ts';
 import type { Resource } from './resource.ts';
 
 /** GET: the document as provisioned, without secrets. Throws HttpProblem 404, also for one of another workshop. */
-export async function getResource<B extends object, D extends object>(resource: Resource<B, D>, context: Context): Promise<Answer> {
+export async function getResource<B extends object, D extends object>(
+  resource: Resource<B, D>,
+  context: Context,
+): Promise<Answer> {
   const id = resource.idOf(param(context, resource.param));
   const document = id === undefined ? undefined : await context.deps.store.get<D>(`${resource.collection}/${id}`);
-  if (id === undefined || !document || !sees(context.principal, resource.workshopOf(id, document))) throw notFound(resource.what);
+  if (id === undefined || !document || !sees(context.principal, resource.workshopOf(id, document)))
+    throw notFound(resource.what);
   return { status: 200, body: resource.show(id, document) };
 }
 
 /** PUT: creates (201) or replaces (200). Throws HttpProblem 400 that lists every fault. */
-export async function putResource<B extends object, D extends object>(resource: Resource<B, D>, context: Context): Promise<Answer> {
+export async function putResource<B extends object, D extends object>(
+  resource: Resource<B, D>,
+  context: Context,
+): Promise<Answer> {
   const id = resource.idOf(param(context, resource.param));
-  if (id === undefined) throw invalid([{ pointer: `/${resource.param}`, detail: `the path holds no ${resource.param} that can be stored` }]);
-  return await write(resource, context, { id, patch: false, bodyAfter: () => context.body });
+  if (id === undefined)
+    throw invalid([
+      { pointer: `/${resource.param}`, detail: `the path holds no ${resource.param} that can be stored` },
+    ]);
+  return write(resource, context, { id, patch: false, bodyAfter: () => context.body });
 }
 
 /** PATCH: a JSON Merge Patch (RFC 7396) on what GET shows; what comes of it must be a body that PUT takes. */
-export async function patchResource<B extends object, D extends object>(resource: Resource<B, D>, context: Context): Promise<Answer> {
+export async function patchResource<B extends object, D extends object>(
+  resource: Resource<B, D>,
+  context: Context,
+): Promise<Answer> {
   const id = resource.idOf(param(context, resource.param));
   if (id === undefined) throw notFound(resource.what);
   const bodyAfter = (previous: D | undefined) => {
     if (!previous) throw notFound(resource.what);
     return mergePatch(resource.bodyOf(previous), context.body);
   };
-  return await write(resource, context, { id, patch: true, bodyAfter });
+  return write(resource, context, { id, patch: true, bodyAfter });
 }
 
 async function write<B extends object, D extends object>(
@@ -38,22 +51,31 @@ async function write<B extends object, D extends object>(
   { id, patch, bodyAfter }: { id: string; patch: boolean; bodyAfter: (previous: D | undefined) => unknown },
 ): Promise<Answer> {
   const path = `${resource.collection}/${id}`;
-  return await deps.store.transaction(async (tx) => {
+  return deps.store.transaction(async (tx) => {
     const previous = await tx.get<D>(path);
     if (previous && !sees(principal, resource.workshopOf(id, previous))) throw notFound(resource.what);
     const body = await validBody(resource, bodyAfter(previous), deps.config);
     const references = resource.references(body);
     const referenced = await tx.getAll(references.map((reference) => reference.path));
     const missing = references.filter((_, i) => referenced[i] === undefined);
-    if (missing.length > 0) throw invalid(missing.map(({ pointer, what }) => ({ pointer, detail: `there is no such ${what}` })));
-    const { document, also, once = {} } = await resource.toWrite({ id, body, previous, referenced, principal, patch, now: deps.clock.now(), tx });
+    if (missing.length > 0)
+      throw invalid(missing.map(({ pointer, what }) => ({ pointer, detail: `there is no such ${what}` })));
+    const {
+      document,
+      also,
+      once = {},
+    } = await resource.toWrite({ id, body, previous, referenced, principal, patch, now: deps.clock.now(), tx });
     tx.set(path, document);
     also?.(tx);
     return { status: previous ? 200 : 201, body: merged(resource.show(id, document), once) };
   });
 }
 
-async function validBody<B extends object, D extends object>(resource: Resource<B, D>, body: unknown, config: Context['deps']['config']): Promise<B> {
+async function validBody<B extends object, D extends object>(
+  resource: Resource<B, D>,
+  body: unknown,
+  config: Context['deps']['config'],
+): Promise<B> {
   const faults = resource.validate(body);
   if (faults.length > 0) throw invalid(faults);
   const more = await resource.faults(body as B, config);

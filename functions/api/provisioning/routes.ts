@@ -1,5 +1,5 @@
-import { ADMINS, MANAGERS, type Role, type Route, STAFF } from '../route.ts';
 import { readOwner } from '../reading/read-owner.ts';
+import { ADMINS, MANAGERS, type Role, type Route, STAFF } from '../route.ts';
 import { integrations } from './integrations.ts';
 import { owners } from './owners.ts';
 import { getResource, patchResource, putResource } from './put-resource.ts';
@@ -18,7 +18,16 @@ function provisioned<B extends object, D extends object>(resource: Resource<B, D
   const reading: Route[] =
     get === 'elsewhere'
       ? []
-      : [{ method: 'GET', template, summary: `Reads a ${what}`, who: get, answer: schema, handle: async (context) => await getResource(resource, context) }];
+      : [
+          {
+            method: 'GET',
+            template,
+            summary: `Reads a ${what}`,
+            who: get,
+            answer: schema,
+            handle: async (context) => getResource(resource, context),
+          },
+        ];
   return [
     ...reading,
     {
@@ -28,7 +37,7 @@ function provisioned<B extends object, D extends object>(resource: Resource<B, D
       who: put,
       body: { schema, validate },
       answer: schema,
-      handle: async (context) => await putResource(resource, context),
+      handle: async (context) => putResource(resource, context),
     },
     {
       method: 'PATCH',
@@ -37,7 +46,7 @@ function provisioned<B extends object, D extends object>(resource: Resource<B, D
       who: patch,
       body: { schema, validate: 'merge-patch' },
       answer: schema,
-      handle: async (context) => await patchResource(resource, context),
+      handle: async (context) => patchResource(resource, context),
     },
   ];
 }

@@ -26,7 +26,8 @@ export const staff: Resource<Staff, StaffDocument> = {
     if (principal.role !== 'admin' && (rest.role === 'admin' || previous?.role === 'admin')) {
       throw problem(403, 'Forbidden', 'only an admin makes or changes an admin');
     }
-    if (!sees(principal, rest.workshopId)) throw problem(403, 'Forbidden', 'a manager provisions staff of the own workshop only');
+    if (!sees(principal, rest.workshopId))
+      throw problem(403, 'Forbidden', 'a manager provisions staff of the own workshop only');
     const passwordHash = password === undefined ? previous?.passwordHash : await hashPassword(password);
     return { document: { ...rest, email: id, ...(passwordHash ? { passwordHash } : {}) } };
   },

@@ -17,13 +17,17 @@ export const units: Resource<Unit, UnitDocument> = {
   schema: 'Unit',
   idOf: plainId,
   validate: validateUnit,
-  faults: (body) => [...keyFaults(body), ...(body.configuration ? freeJsonFaults('/configuration', body.configuration) : [])],
+  faults: (body) => [
+    ...keyFaults(body),
+    ...(body.configuration ? freeJsonFaults('/configuration', body.configuration) : []),
+  ],
   references: ({ vin }) => [referenceTo('/vin', 'vehicle', 'vehicles', vin)],
   toWrite: async ({ id, body, previous, referenced }) => {
     const { secret, ...rest } = body;
     const kind = body.kind ?? 'cc';
     const secretHash = secret === undefined ? previous?.secretHash : createHash('sha256').update(secret).digest('hex');
-    if (kind !== 'cc' && secretHash === undefined) throw invalid([{ pointer: '/secret', detail: `is missing: a ${kind} unit has one` }]);
+    if (kind !== 'cc' && secretHash === undefined)
+      throw invalid([{ pointer: '/secret', detail: `is missing: a ${kind} unit has one` }]);
     const [vehicle] = referenced as [VehicleDocument];
     const unitKey = previous?.unitKey ?? newPseudonym();
     return {
@@ -50,10 +54,14 @@ export const units: Resource<Unit, UnitDocument> = {
 
 /** A cc unit signs with its own key; the bought kinds have a secret. */
 function keyFaults({ kind = 'cc', publicKey, secret }: Unit): Fault[] {
-  if (kind !== 'cc') return publicKey ? [{ pointer: '/publicKey', detail: `is of a cc unit only; a ${kind} unit has a secret` }] : [];
-  if (secret !== undefined) return [{ pointer: '/secret', detail: 'is of the bought kinds only; a cc unit has a publicKey' }];
+  if (kind !== 'cc')
+    return publicKey ? [{ pointer: '/publicKey', detail: `is of a cc unit only; a ${kind} unit has a secret` }] : [];
+  if (secret !== undefined)
+    return [{ pointer: '/secret', detail: 'is of the bought kinds only; a cc unit has a publicKey' }];
   if (!publicKey) return [{ pointer: '/publicKey', detail: 'is missing: a cc unit has one' }];
-  return isPublicKey(publicKey) ? [] : [{ pointer: '/publicKey', detail: 'is no valid Ed25519 (OKP) or P-256 (EC) public key' }];
+  return isPublicKey(publicKey)
+    ? []
+    : [{ pointer: '/publicKey', detail: 'is no valid Ed25519 (OKP) or P-256 (EC) public key' }];
 }
 
 function isPublicKey(key: NonNullable<Unit['publicKey']>): boolean {

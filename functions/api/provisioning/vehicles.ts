@@ -39,7 +39,8 @@ export const vehicles: Resource<Vehicle, VehicleDocument> = {
       document,
       also: (write) => {
         if (!previous) write.create(`vehicleKeys/${vehicleKey}`, { vin });
-        for (const { id, data } of units) write.set(`units/${id}`, { ...omit(data, ['platform']), ...copiedToUnit(document) });
+        for (const { id, data } of units)
+          write.set(`units/${id}`, { ...omit(data, ['platform']), ...copiedToUnit(document) });
       },
     };
   },

@@ -19,14 +19,23 @@ export function endpointFaults(pointer: string, { url, secret }: Endpoint, { env
  * The endpoint to store: with the secret given, else the one it has, else a new one.
  * `once` tells a secret that was made: it is never read back.
  */
-export function withSecret<T extends Endpoint>(webhook: T, previous: Endpoint | undefined): { webhook: T & { secret: string }; once?: object } {
+export function withSecret<T extends Endpoint>(
+  webhook: T,
+  previous: Endpoint | undefined,
+): { webhook: T & { secret: string }; once?: object } {
   const kept = webhook.secret ?? previous?.secret;
   const secret = kept ?? newSecret();
   return { webhook: { ...webhook, secret }, ...(kept === undefined ? { once: { webhook: { secret } } } : {}) };
 }
 
 /** An endpoint that said it is gone stays disabled until it has another URL, or is PUT anew. */
-export const stillDisabled = (url: string | undefined, previous: Pick<EndpointDocument, 'webhookDisabled'> | undefined, patch: boolean) =>
-  patch && previous?.webhookDisabled && previous.webhookDisabled.url === url ? { webhookDisabled: previous.webhookDisabled } : {};
+export const stillDisabled = (
+  url: string | undefined,
+  previous: Pick<EndpointDocument, 'webhookDisabled'> | undefined,
+  patch: boolean,
+) =>
+  patch && previous?.webhookDisabled && previous.webhookDisabled.url === url
+    ? { webhookDisabled: previous.webhookDisabled }
+    : {};
 
 export const withoutSecret = <T extends Endpoint>({ secret: _, ...shown }: T): Omit<T, 'secret'> => shown;

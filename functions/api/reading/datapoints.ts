@@ -8,25 +8,38 @@ const PAGE = 10_000;
 /** Older records are never taken (contract section 3). */
 const OLDEST = '2015-01-01T00:00:00Z';
 
-type Row = { time: string; signal: string; value: number | null; text: string | null; unit: string | null; unitKey: string; seq: number | string };
+type Row = {
+  time: string;
+  signal: string;
+  value: number | null;
+  text: string | null;
+  unit: string | null;
+  unitKey: string;
+  seq: number | string;
+};
 
 /** GET /v1/vehicles/{vin}/datapoints: by time, from all units that the car has had. */
 export async function readDatapoints(context: Context): Promise<Answer> {
   const { deps, query } = context;
   const vehicle = await findVehicle(context);
-  const limit = Number(query['limit'] ?? PAGE);
+  const limit = Number(query.limit ?? PAGE);
   const rows = await deps.warehouse.query<Row>(
     ...datapointsQuery({
       vehicleKey: vehicle.vehicleKey,
-      from: query['from'] ?? OLDEST,
-      to: query['to'] ?? tomorrow(deps.clock.now()),
-      signal: query['signal'],
+      from: query.from ?? OLDEST,
+      to: query.to ?? tomorrow(deps.clock.now()),
+      signal: query.signal,
       positions: await maySeePositions(context, vehicle),
       startAfter: startOf(query, 4),
       limit: limit + 1,
     }),
   );
-  const { items, nextPageToken } = pageOf(rows, limit, query, ({ time, unitKey, seq, signal }) => [time, unitKey, Number(seq), signal]);
+  const { items, nextPageToken } = pageOf(rows, limit, query, ({ time, unitKey, seq, signal }) => [
+    time,
+    unitKey,
+    Number(seq),
+    signal,
+  ]);
   const unitIds = await unitIdsOf(deps, items);
   const datapoints = items.map(({ time, signal, value, text, unit, unitKey, seq }) => ({
     time: new Date(time).toISOString(),
@@ -56,7 +69,15 @@ type DatapointsQuery = {
   limit: number;
 };
 
-function datapointsQuery({ vehicleKey, from, to, signal, positions, startAfter, limit }: DatapointsQuery): [string, Record<string, unknown>] {
+function datapointsQuery({
+  vehicleKey,
+  from,
+  to,
+  signal,
+  positions,
+  startAfter,
+  limit,
+}: DatapointsQuery): [string, Record<string, unknown>] {
   const [afterTime, afterUnit, afterSeq, afterSignal] = startAfter ?? [];
   const conditions = [
     'vehicleKey = @vehicleKey',
@@ -78,7 +99,8 @@ function datapointsQuery({ vehicleKey, from, to, signal, positions, startAfter, 
   ];
 }
 
-const AFTER = `(time > CAST(@afterTime AS TIMESTAMP) OR (time = CAST(@afterTime AS TIMESTAMP) AND (unitKey > @afterUnit OR (unitKey = @afterUnit
+const AFTER =
+  `(time > CAST(@afterTime AS TIMESTAMP) OR (time = CAST(@afterTime AS TIMESTAMP) AND (unitKey > @afterUnit OR (unitKey = @afterUnit
  AND (seq > @afterSeq OR (seq = @afterSeq AND signal > @afterSignal))))))`.replaceAll(/\s+/g, ' ');
 
 async function unitIdsOf({ store }: Deps, rows: Row[]): Promise<Map<string, string>> {

@@ -10,12 +10,12 @@ const PAGE = 100;
 
 /** GET /v1/vehicles: the cars that the principal may see, by VIN. */
 export async function listVehicles({ deps, principal, query }: Context): Promise<Answer> {
-  const limit = Number(query['limit'] ?? PAGE);
-  const workshopId = listedWorkshop(principal, query['workshopId']);
+  const limit = Number(query.limit ?? PAGE);
+  const workshopId = listedWorkshop(principal, query.workshopId);
   const filters: [string, string | undefined][] = [
     ['workshopId', workshopId],
-    ['ownerId', query['ownerId']],
-    ['fleetId', query['fleetId']],
+    ['ownerId', query.ownerId],
+    ['fleetId', query.fleetId],
   ];
   const where = filters.flatMap(([field, value]): Filter[] => (value === undefined ? [] : [[field, '==', value]]));
   const startAfter = startOf(query, 1);

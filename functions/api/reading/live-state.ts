@@ -12,10 +12,16 @@ export function liveState({ signals = {}, position, updatedAt }: VehicleState, {
   const shown = Object.entries(signals)
     .filter(([name]) => positions || !isPosition(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { value, text, unit, time }]) => [name, { value, ...(text == null ? {} : { text }), unit: unit ?? null, time }] as const);
+    .map(
+      ([name, { value, text, unit, time }]) =>
+        [name, { value, ...(text == null ? {} : { text }), unit: unit ?? null, time }] as const,
+    );
   return {
     signals: Object.fromEntries(shown),
-    position: positions && position ? { latitude: position.latitude, longitude: position.longitude, time: position.time } : null,
+    position:
+      positions && position
+        ? { latitude: position.latitude, longitude: position.longitude, time: position.time }
+        : null,
     updatedAt: updatedAt ?? null,
   };
 }

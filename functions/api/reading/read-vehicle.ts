@@ -16,6 +16,11 @@ export async function readVehicle(context: Context): Promise<Answer> {
   ]);
   return {
     status: 200,
-    body: { model: null, ...vehicles.show(vehicle.vin, vehicle), ...liveState(state ?? {}, { positions }), openEvents: activeEventsOf(car) },
+    body: {
+      model: null,
+      ...vehicles.show(vehicle.vin, vehicle),
+      ...liveState(state ?? {}, { positions }),
+      openEvents: activeEventsOf(car),
+    },
   };
 }

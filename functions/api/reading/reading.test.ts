@@ -14,15 +14,28 @@ beforeEach(async () => {
   vehicleKey = (api.deps.store.documents.get(`vehicles/${VIN}`) as { vehicleKey: string }).vehicleKey;
   unitKey = (api.deps.store.documents.get('units/unit-1') as { unitKey: string }).unitKey;
 });
-afterEach(async () => await api.stop());
+afterEach(async () => api.stop());
 
-const row = (seq: number, signal = 'Vehicle.Speed') => ({ time: `2026-11-22T10:00:0${seq}Z`, signal, value: 50, text: null, unit: 'km/h', unitKey, seq });
+const row = (seq: number, signal = 'Vehicle.Speed') => ({
+  time: `2026-11-22T10:00:0${seq}Z`,
+  signal,
+  value: 50,
+  text: null,
+  unit: 'km/h',
+  unitKey,
+  seq,
+});
 
 test('the live state of a vehicle has the shape of the contract', async () => {
   const speed = { value: 50, unit: 'km/h', time: '2026-11-22T10:00:00Z', seq: 4 };
   const latitude = { value: 55.6, unit: 'degrees', time: '2026-11-22T10:00:00Z', seq: 5 };
   const position = { latitude: 55.6, longitude: 12.5, time: '2026-11-22T10:00:00Z', seq: 5 };
-  await api.deps.store.set(`vehicleStates/${vehicleKey}`, { signals: { 'Vehicle.Speed': speed, 'Vehicle.CurrentLocation.Latitude': latitude }, position, cleanScans: {}, updatedAt: 'x' });
+  await api.deps.store.set(`vehicleStates/${vehicleKey}`, {
+    signals: { 'Vehicle.Speed': speed, 'Vehicle.CurrentLocation.Latitude': latitude },
+    position,
+    cleanScans: {},
+    updatedAt: 'x',
+  });
   const { body } = await call('GET', `/v1/vehicles/${VIN}`);
   expect(body).toMatchObject({
     vin: VIN,
@@ -45,34 +58,59 @@ test('staff see positions and trips only where the owner consents; an admin does
   });
   await call('PUT', '/v1/owners/mette', owner({ consents: { workshop: true, trips: false } }));
   const token = tokens.staff;
-  expect((await call('GET', `/v1/vehicles/${VIN}`, undefined, { token })).body).toMatchObject({ position: null, signals: {} });
+  expect((await call('GET', `/v1/vehicles/${VIN}`, undefined, { token })).body).toMatchObject({
+    position: null,
+    signals: {},
+  });
   expect((await call('GET', `/v1/vehicles/${VIN}/trips`, undefined, { token })).status).toBe(403);
   await call('GET', `/v1/vehicles/${VIN}/datapoints`, undefined, { token });
   expect(api.deps.queries.at(-1)?.sql).toContain("NOT STARTS_WITH(signal, 'Vehicle.CurrentLocation.')");
-  expect((await call('GET', `/v1/vehicles/${VIN}`)).body['position']).not.toBeNull();
+  expect((await call('GET', `/v1/vehicles/${VIN}`)).body.position).not.toBeNull();
 });
 
 test('data points come with the unit that sent them, page by page', async () => {
   api.deps.answers.warehouse.push([row(1), { ...row(2), text: 'x', value: null }, row(3)]);
   const path = `/v1/vehicles/${VIN}/datapoints?signal=Vehicle.Speed&limit=2`;
   const first = await call('GET', path);
-  expect(first.body['datapoints']).toEqual([
+  expect(first.body.datapoints).toEqual([
     { time: '2026-11-22T10:00:01.000Z', signal: 'Vehicle.Speed', value: 50, unit: 'km/h', unitId: 'unit-1', seq: 1 },
-    { time: '2026-11-22T10:00:02.000Z', signal: 'Vehicle.Speed', value: null, text: 'x', unit: 'km/h', unitId: 'unit-1', seq: 2 },
+    {
+      time: '2026-11-22T10:00:02.000Z',
+      signal: 'Vehicle.Speed',
+      value: null,
+      text: 'x',
+      unit: 'km/h',
+      unitId: 'unit-1',
+      seq: 2,
+    },
   ]);
-  expect(api.deps.queries.at(-1)?.params).toEqual({ vehicleKey, from: '2015-01-01T00:00:00Z', to: '2026-11-23T10:00:00.000Z', signal: 'Vehicle.Speed' });
+  expect(api.deps.queries.at(-1)?.params).toEqual({
+    vehicleKey,
+    from: '2015-01-01T00:00:00Z',
+    to: '2026-11-23T10:00:00.000Z',
+    signal: 'Vehicle.Speed',
+  });
   api.deps.answers.warehouse.push([row(3)]);
-  const second = await call('GET', `${path}&pageToken=${String(first.body['nextPageToken'])}`);
-  expect(api.deps.queries.at(-1)?.params).toMatchObject({ afterTime: '2026-11-22T10:00:02Z', afterUnit: unitKey, afterSeq: 2, afterSignal: 'Vehicle.Speed' });
+  const second = await call('GET', `${path}&pageToken=${String(first.body.nextPageToken)}`);
+  expect(api.deps.queries.at(-1)?.params).toMatchObject({
+    afterTime: '2026-11-22T10:00:02Z',
+    afterUnit: unitKey,
+    afterSeq: 2,
+    afterSignal: 'Vehicle.Speed',
+  });
   expect(second.body).toMatchObject({ datapoints: [{ seq: 3 }], nextPageToken: null });
 });
 
 test('a vehicle that there is not, is not', async () => {
-  for (const path of ['', '/datapoints', '/trips']) expect((await call('GET', `/v1/vehicles/WVWZZZAUZHW999999${path}`)).status).toBe(404);
+  for (const path of ['', '/datapoints', '/trips'])
+    expect((await call('GET', `/v1/vehicles/WVWZZZAUZHW999999${path}`)).status).toBe(404);
 });
 
 test('a unit tells when it was last heard of and what could not be decoded', async () => {
-  api.deps.answers.warehouse.push([{ uploadedAt: '2026-11-22T10:00:05Z', recordedAt: '2026-11-22T10:00:00Z', points: 12 }], [{ reason: 'clock', records: 3 }]);
+  api.deps.answers.warehouse.push(
+    [{ uploadedAt: '2026-11-22T10:00:05Z', recordedAt: '2026-11-22T10:00:00Z', points: 12 }],
+    [{ reason: 'clock', records: 3 }],
+  );
   await call('PATCH', '/v1/units/unit-1', { configuration: { interval: 5 } });
   expect((await call('GET', '/v1/units/unit-1/health')).body).toMatchObject({
     unitId: 'unit-1',
@@ -85,16 +123,31 @@ test('a unit tells when it was last heard of and what could not be decoded', asy
 });
 
 test('undecodable records are shown as they came', async () => {
-  api.deps.answers.warehouse.push([{ seq: 7, time: null, receivedAt: '2026-11-22T10:00:05Z', ecu: null, reason: 'clock', detail: 'in 2014', record: '{"seq":7}' }]);
+  api.deps.answers.warehouse.push([
+    {
+      seq: 7,
+      time: null,
+      receivedAt: '2026-11-22T10:00:05Z',
+      ecu: null,
+      reason: 'clock',
+      detail: 'in 2014',
+      record: '{"seq":7}',
+    },
+  ]);
   const { body } = await call('GET', '/v1/undecodable?unitId=unit-1');
-  expect(body).toMatchObject({ unitId: 'unit-1', records: [{ seq: 7, time: null, reason: 'clock', record: { seq: 7 } }], nextPageToken: null });
+  expect(body).toMatchObject({
+    unitId: 'unit-1',
+    records: [{ seq: 7, time: null, reason: 'clock', record: { seq: 7 } }],
+    nextPageToken: null,
+  });
 });
 
 test('the thread is read from where the owner of today begins', async () => {
   const at = (time: string, text: string) => ({ direction: 'in', by: 'owner', channel: 'sms', text, at: time });
   await api.deps.store.set(`conversations/${VIN}/messages/1`, at('2026-11-22T10:00:01.000Z', 'Hi'));
   await api.deps.store.set(`conversations/${VIN}/messages/2`, at('2026-11-22T11:00:00.000Z', 'Thanks'));
-  const texts = async () => ((await call('GET', `/v1/conversations/${VIN}`)).body['messages'] as { text: string }[]).map(({ text }) => text);
+  const texts = async () =>
+    ((await call('GET', `/v1/conversations/${VIN}`)).body.messages as { text: string }[]).map(({ text }) => text);
   expect(await texts()).toEqual(['Hi', 'Thanks']);
   api.deps.setNow('2026-11-22T10:30:00Z');
   await call('POST', `/v1/vehicles/${VIN}:changeOwner`, { ownerId: 'anders' });
@@ -106,11 +159,23 @@ test('staff who write take the conversation over until they hand it back', async
   const written = await call('POST', `${path}/messages`, { text: 'Vi ringer kl. 10.' });
   expect(written.status).toBe(202);
   expect(api.deps.published).toEqual([
-    { topic: 'outbound', message: { data: expect.objectContaining({ v: 1, channel: 'sms', purpose: 'staff', ownerId: 'mette', vin: VIN, text: 'Vi ringer kl. 10.' }) as object } },
+    {
+      topic: 'outbound',
+      message: {
+        data: expect.objectContaining({
+          v: 1,
+          channel: 'sms',
+          purpose: 'staff',
+          ownerId: 'mette',
+          vin: VIN,
+          text: 'Vi ringer kl. 10.',
+        }) as object,
+      },
+    },
   ]);
-  expect((await call('GET', path)).body['mode']).toBe('staff');
+  expect((await call('GET', path)).body.mode).toBe('staff');
   await call('POST', `${path}:handBack`);
-  expect((await call('GET', path)).body['mode']).toBe('automatic');
+  expect((await call('GET', path)).body.mode).toBe('automatic');
   expect((await call('POST', `${path}/messages`, { text: '  ' })).status).toBe(400);
   expect([...api.deps.store.documents.keys()].filter((key) => key.startsWith('outbox/'))).toEqual([]);
 });

@@ -26,7 +26,13 @@ export const readingRoutes: readonly Route[] = [
     },
     handle: listVehicles,
   },
-  { method: 'GET', template: '/v1/vehicles/{vin}', summary: 'Reads a vehicle with its live state and open events', who: STAFF, handle: readVehicle },
+  {
+    method: 'GET',
+    template: '/v1/vehicles/{vin}',
+    summary: 'Reads a vehicle with its live state and open events',
+    who: STAFF,
+    handle: readVehicle,
+  },
   {
     method: 'GET',
     template: '/v1/vehicles/{vin}/datapoints',
@@ -49,7 +55,13 @@ export const readingRoutes: readonly Route[] = [
     query: { from: FROM, to: TO },
     handle: readTrips,
   },
-  { method: 'GET', template: '/v1/units/{unitId}/health', summary: 'Tells how a unit is', who: STAFF, handle: readUnitHealth },
+  {
+    method: 'GET',
+    template: '/v1/units/{unitId}/health',
+    summary: 'Tells how a unit is',
+    who: STAFF,
+    handle: readUnitHealth,
+  },
   {
     method: 'GET',
     template: '/v1/undecodable',

@@ -9,21 +9,33 @@ import type { Context } from '../route.ts';
 const PAGE = 100;
 const DAYS = 61;
 
-type Row = { seq: number | string; time: string | null; receivedAt: string; ecu: string | null; reason: string; detail: string | null; record: string };
+type Row = {
+  seq: number | string;
+  time: string | null;
+  receivedAt: string;
+  ecu: string | null;
+  reason: string;
+  detail: string | null;
+  record: string;
+};
 
 /** GET /v1/undecodable?unitId=…: records that were kept with their bytes and the reason, the latest first. */
 export async function readUndecodable({ deps, principal, query }: Context): Promise<Answer> {
-  const id = units.idOf(query['unitId'] ?? '');
-  if (query['unitId'] === undefined) {
+  const id = units.idOf(query.unitId ?? '');
+  if (query.unitId === undefined) {
     throw problem(400, 'Bad query', 'unitId: is missing', [{ pointer: '/query/unitId', detail: 'is missing' }]);
   }
-  const unit = visible(principal, id === undefined ? undefined : await deps.store.get<UnitDocument>(`units/${id}`), 'unit');
-  const limit = Number(query['limit'] ?? PAGE);
+  const unit = visible(
+    principal,
+    id === undefined ? undefined : await deps.store.get<UnitDocument>(`units/${id}`),
+    'unit',
+  );
+  const limit = Number(query.limit ?? PAGE);
   const [beforeAt, beforeSeq, beforeReason] = startOf(query, 3) ?? [];
   const conditions = [
     'unitKey = @unitKey',
     'receivedAt >= CAST(@since AS TIMESTAMP)',
-    ...(query['reason'] === undefined ? [] : ['reason = @reason']),
+    ...(query.reason === undefined ? [] : ['reason = @reason']),
     ...(beforeAt === undefined ? [] : [BEFORE]),
   ];
   const rows = await deps.warehouse.query<Row>(
@@ -31,7 +43,7 @@ export async function readUndecodable({ deps, principal, query }: Context): Prom
     {
       unitKey: unit.unitKey,
       since: new Date(deps.clock.now().getTime() - DAYS * 86_400_000).toISOString(),
-      ...(query['reason'] === undefined ? {} : { reason: query['reason'] }),
+      ...(query.reason === undefined ? {} : { reason: query.reason }),
       ...(beforeAt === undefined ? {} : { beforeAt, beforeSeq, beforeReason }),
     },
   );

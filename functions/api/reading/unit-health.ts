@@ -11,11 +11,22 @@ export async function readUnitHealth(context: Context): Promise<Answer> {
   const { deps } = context;
   const { store, warehouse, clock } = deps;
   const id = units.idOf(param(context, 'unitId'));
-  const unit = visible(context.principal, id === undefined ? undefined : await store.get<UnitDocument>(`units/${id}`), 'unit');
-  const params = { unitKey: unit.unitKey, vehicleKey: unit.vehicleKey, since: new Date(clock.now().getTime() - DAYS * 86_400_000).toISOString() };
+  const unit = visible(
+    context.principal,
+    id === undefined ? undefined : await store.get<UnitDocument>(`units/${id}`),
+    'unit',
+  );
+  const params = {
+    unitKey: unit.unitKey,
+    vehicleKey: unit.vehicleKey,
+    since: new Date(clock.now().getTime() - DAYS * 86_400_000).toISOString(),
+  };
   const [[last], reasons] = await Promise.all([
     warehouse.query<Last>(LAST, params),
-    warehouse.query<{ reason: string; records: number | string }>(UNDECODABLE, { unitKey: unit.unitKey, since: params.since }),
+    warehouse.query<{ reason: string; records: number | string }>(UNDECODABLE, {
+      unitKey: unit.unitKey,
+      since: params.since,
+    }),
   ]);
   const { unitId, vin, kind, status, firmware, configuration, configurationOffered } = unit;
   return {
@@ -42,6 +53,9 @@ const LAST = `SELECT MAX(receivedAt) AS uploadedAt, MAX(time) AS recordedAt, COU
  WHERE vehicleKey = @vehicleKey AND unitKey = @unitKey AND time >= CAST(@since AS TIMESTAMP)`.replaceAll(/\s+/g, ' ');
 
 const UNDECODABLE = `SELECT reason, COUNT(*) AS records FROM undecodable
- WHERE unitKey = @unitKey AND receivedAt >= CAST(@since AS TIMESTAMP) GROUP BY reason ORDER BY reason`.replaceAll(/\s+/g, ' ');
+ WHERE unitKey = @unitKey AND receivedAt >= CAST(@since AS TIMESTAMP) GROUP BY reason ORDER BY reason`.replaceAll(
+  /\s+/g,
+  ' ',
+);
 
 const isoOf = (time: string | null | undefined) => (time ? new Date(time).toISOString() : null);

@@ -27,7 +27,10 @@ export const owner = (more: object = {}) => ({
 });
 
 export const publicKey = (kind: 'ed25519' | 'ec' = 'ed25519') =>
-  (kind === 'ec' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519')).publicKey.export({ format: 'jwk' });
+  (kind === 'ec'
+    ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    : generateKeyPairSync('ed25519')
+  ).publicKey.export({ format: 'jwk' });
 
 /** Two workshops with staff, one car each. @returns a session token for each member of staff */
 export async function provision(call: Call): Promise<Record<'manager' | 'staff' | 'foreign', string>> {
@@ -47,7 +50,7 @@ export async function provision(call: Call): Promise<Record<'manager' | 'staff' 
     const password = `password of ${email}`;
     await put(`/v1/staff/${email}`, { workshopId, role, password });
     const { body } = await call('POST', '/v1/sessions', { email, password }, { token: '' });
-    return String(body['token']);
+    return String(body.token);
   };
   return {
     manager: await signIn('manager@aarhus.example', 'manager', 'aarhus'),

@@ -10,7 +10,12 @@ import { routes } from '../routes.ts';
 export const ADMIN_TOKEN = 'admin-token-of-the-tests';
 
 type Answered = { status: number; body: Record<string, unknown>; headers: Headers };
-export type Call = (method: string, path: string, body?: unknown, options?: { token?: string; headers?: Record<string, string> }) => Promise<Answered>;
+export type Call = (
+  method: string,
+  path: string,
+  body?: unknown,
+  options?: { token?: string; headers?: Record<string, string> },
+) => Promise<Answered>;
 
 /** The API under functions-framework on a free port of loopback, over ports in memory. */
 export async function startApi(options: Parameters<typeof createMemoryDeps>[0] = {}) {
@@ -34,7 +39,11 @@ export async function startApi(options: Parameters<typeof createMemoryDeps>[0] =
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+    };
   };
   const stop = async () => {
     release();

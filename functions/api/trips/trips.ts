@@ -24,9 +24,9 @@ const SPEED = 'Vehicle.Speed';
 const ODOMETER = 'Vehicle.TraveledDistance';
 const LATITUDE = 'Vehicle.CurrentLocation.Latitude';
 const LONGITUDE = 'Vehicle.CurrentLocation.Longitude';
-/** litres an hour, the first one that the car tells */
-const FUEL_RATES = ['Vehicle.OBD.FuelRate', 'Vehicle.Powertrain.CombustionEngine.FuelRate'];
-export const TRIP_SIGNALS = [SPEED, ODOMETER, LATITUDE, LONGITUDE, ...FUEL_RATES];
+/** litres an hour */
+const FUEL_RATE = 'Vehicle.OBD.FuelRate';
+export const TRIP_SIGNALS = [SPEED, ODOMETER, LATITUDE, LONGITUDE, FUEL_RATE];
 
 /** A stand of ten minutes ends a trip, and so does a silence of that length. */
 const STAND_MS = 10 * 60_000;
@@ -100,7 +100,7 @@ function tripOf(span: Span, series: Series, fixes: Fix[]): Trip {
   const within = <T extends { at: number }>(items: T[]) => items.filter(({ at }) => at >= span.start && at <= span.end);
   const path = within(fixes);
   const speeds = within(series.get(SPEED) ?? []);
-  const rates = FUEL_RATES.map((name) => within(series.get(name) ?? [])).find((samples) => samples.length > 1);
+  const rates = within(series.get(FUEL_RATE) ?? []);
   const [from, to] = [path[0], path.at(-1)];
   const place = (fix: Fix | undefined) => (fix ? { latitude: fix.latitude, longitude: fix.longitude } : null);
   return {
@@ -109,7 +109,7 @@ function tripOf(span: Span, series: Series, fixes: Fix[]): Trip {
     durationSeconds: Math.round((span.end - span.start) / 1_000),
     ...distance(path, within(series.get(ODOMETER) ?? []), speeds),
     maxSpeedKmh: speeds.length > 0 ? Math.max(...speeds.map(({ value }) => value)) : null,
-    fuelLitres: rates ? rounded(area(rates, GAP_MS), 2) : null,
+    fuelLitres: rates.length > 1 ? rounded(area(rates, GAP_MS), 2) : null,
     from: place(from),
     to: place(to),
   };
@@ -119,8 +119,10 @@ function distance(path: Fix[], odometer: Sample[], speeds: Sample[]): Pick<Trip,
   const byPath = pathM(path) / 1_000;
   const byOdometer = change(odometer);
   const bySpeed = area(speeds, GAP_MS);
-  if (byPath >= SHORTEST_KM && byPath >= bySpeed * 0.8) return { distanceKm: rounded(byPath, 2), distanceFrom: 'position' };
-  if (byOdometer !== null && byOdometer >= bySpeed * 0.8 && byOdometer > 0) return { distanceKm: rounded(byOdometer, 2), distanceFrom: 'odometer' };
+  if (byPath >= SHORTEST_KM && byPath >= bySpeed * 0.8)
+    return { distanceKm: rounded(byPath, 2), distanceFrom: 'position' };
+  if (byOdometer !== null && byOdometer >= bySpeed * 0.8 && byOdometer > 0)
+    return { distanceKm: rounded(byOdometer, 2), distanceFrom: 'odometer' };
   return { distanceKm: rounded(Math.max(bySpeed, 0), 2), distanceFrom: 'speed' };
 }
 

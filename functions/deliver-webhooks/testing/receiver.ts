@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type WebhookUnbrandedRequiredHeaders, Webhook } from 'standardwebhooks';
+import { Webhook, type WebhookUnbrandedRequiredHeaders } from 'standardwebhooks';
 
 export const SECRET = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 
@@ -15,7 +15,10 @@ export async function startReceiver() {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      visits.push({ headers: request.headers as unknown as WebhookUnbrandedRequiredHeaders, body: Buffer.concat(chunks).toString('utf8') });
+      visits.push({
+        headers: request.headers as unknown as WebhookUnbrandedRequiredHeaders,
+        body: Buffer.concat(chunks).toString('utf8'),
+      });
       const { status, headers } = answers.shift() ?? { status: 204 };
       response.writeHead(status, headers).end();
     });
@@ -31,7 +34,10 @@ export async function startReceiver() {
 }
 
 /** The payload, once the official library has found its signature good (the clock of the test is not the library's). */
-export function verified({ headers, body }: Visit, at: Date): { type: string; timestamp: string; data: Record<string, unknown> } {
+export function verified(
+  { headers, body }: Visit,
+  at: Date,
+): { type: string; timestamp: string; data: Record<string, unknown> } {
   jest.useFakeTimers({ now: at });
   try {
     return new Webhook(SECRET).verify(body, headers) as ReturnType<typeof verified>;

@@ -1,0 +1,89 @@
+import { distanceM } from './haversine.ts';
+import { type Point, trips } from './trips.ts';
+
+const START = Date.parse('2026-11-22T10:00:00Z');
+const at = (s: number) => new Date(START + s * 1_000).toISOString();
+const point = (s: number, signal: string, value: number | null): Point => ({ time: at(s), signal, value });
+const fix = (s: number, latitude: number, longitude: number): Point[] => [
+  point(s, 'Vehicle.CurrentLocation.Latitude', latitude),
+  point(s, 'Vehicle.CurrentLocation.Longitude', longitude),
+];
+/** North at 72 km/h (20 m/s), a fix and a speed every ten seconds. */
+const METRE = 1 / 111_195;
+const drive = (from: number, to: number, latitude = 56): Point[] =>
+  Array.from({ length: (to - from) / 10 + 1 }, (_, i) => i * 10).flatMap((s) => [
+    ...fix(from + s, latitude + s * 20 * METRE, 10),
+    point(from + s, 'Vehicle.Speed', 72),
+  ]);
+
+test('a drive is a trip, by its positions', () => {
+  expect(trips(drive(0, 600))).toEqual([
+    {
+      start: at(0),
+      end: at(600),
+      durationSeconds: 600,
+      distanceKm: 12,
+      distanceFrom: 'position',
+      maxSpeedKmh: 72,
+      fuelLitres: null,
+      from: { latitude: 56, longitude: 10 },
+      to: { latitude: 56 + 12_000 * METRE, longitude: 10 },
+    },
+  ]);
+});
+
+test('a stand of ten minutes parts two trips, a shorter one does not', () => {
+  expect(trips([...drive(0, 300), ...drive(900, 1_200, 56.1)])).toHaveLength(2);
+  expect(trips([...drive(0, 300), ...drive(800, 1_100, 56.06)])).toHaveLength(1);
+});
+
+test('the order of the points does not matter', () => {
+  expect(trips(drive(0, 600).reverse())).toEqual(trips(drive(0, 600)));
+});
+
+test('without positions the odometer tells the distance, without it the speed', () => {
+  const speeds = drive(0, 600).filter(({ signal }) => signal === 'Vehicle.Speed');
+  expect(trips(speeds)).toMatchObject([{ distanceKm: 12, distanceFrom: 'speed', from: null }]);
+  const odometer = [point(0, 'Vehicle.TraveledDistance', 94_000), point(600, 'Vehicle.TraveledDistance', 94_012.4)];
+  expect(trips([...speeds, ...odometer])).toMatchObject([{ distanceKm: 12.4, distanceFrom: 'odometer' }]);
+  const backwards = [
+    point(0, 'Vehicle.TraveledDistance', 94_000),
+    point(300, 'Vehicle.TraveledDistance', 12),
+    point(600, 'Vehicle.TraveledDistance', 94_012),
+  ];
+  expect(trips([...speeds, ...backwards])).toMatchObject([{ distanceFrom: 'speed' }]);
+});
+
+test('jumps of the receiver are left out', () => {
+  const jumps = [...fix(105, 0, 0), ...fix(205, 12, 99), ...fix(305, 91, 10), ...fix(405, 56.5, 10.5)];
+  expect(trips([...drive(0, 600), ...jumps])).toEqual(trips(drive(0, 600)));
+});
+
+test('a car that stands goes nowhere, however its receiver wanders', () => {
+  const wander = Array.from({ length: 360 }, (_, i) => fix(i * 10, 56 + Math.sin(i) * 10 * METRE, 10)).flat();
+  expect(trips(wander)).toEqual([]);
+  expect(trips(Array.from({ length: 100 }, (_, i) => point(i * 10, 'Vehicle.Speed', 0)))).toEqual([]);
+});
+
+test('a speed that never falls is cut after a day', () => {
+  const stuck = Array.from({ length: 2 * 24 * 12 }, (_, i) => point(i * 300, 'Vehicle.Speed', 50));
+  for (const { durationSeconds } of trips(stuck)) expect(durationSeconds).toBeLessThanOrEqual(86_400);
+});
+
+test('fuel is the area under its rate', () => {
+  const rates = Array.from({ length: 61 }, (_, i) => point(i * 10, 'Vehicle.OBD.FuelRate', 6));
+  expect(trips([...drive(0, 600), ...rates])).toMatchObject([{ fuelLitres: 1 }]);
+});
+
+test('values that are none are passed over', () => {
+  expect(trips([point(0, 'Vehicle.Speed', null), point(1, 'Vehicle.Speed', Number.NaN), ...fix(2, 56, 10)])).toEqual(
+    [],
+  );
+  expect(trips([])).toEqual([]);
+});
+
+test('the haversine distance between Aarhus and Copenhagen is 157 km', () => {
+  expect(
+    distanceM({ latitude: 56.1629, longitude: 10.2039 }, { latitude: 55.6761, longitude: 12.5683 }) / 1_000,
+  ).toBeCloseTo(157, 0);
+});

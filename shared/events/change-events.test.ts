@@ -1,0 +1,119 @@
+import type { FaultReport } from '../messages/generated/types.ts';
+import { MemoryStore } from '../testing/memory-store.ts';
+import { saveCar } from './car-events.ts';
+import { type ChangeRequest, changeEvents, type EventRequest, getEvent, loadCar, loadCarEvents } from './index.ts';
+import { recordReport } from './record-report.ts';
+
+const VEHICLE = { vin: 'WVWZZZAUZHW000001', vehicleKey: 'k1', workshopId: 'w1' };
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 8, minute));
+
+function setUp() {
+  const store = new MemoryStore();
+  let seq = 0;
+  const reported = async (minute: number, ...names: string[]) => {
+    seq += 1;
+    const report: FaultReport = {
+      seq, time: at(minute).toISOString(), source: 'uds19', ecu: 'engine', complete: false,
+      faults: names.map((name) => ({ type: 'errorCode', name, state: 'failed' })), signals: { 'Vehicle.Speed': 50 }, freezeFrame: { 'Vehicle.Speed': 48 },
+    };
+    await store.transaction(async (tx) => {
+      const message = { v: 1 as const, reportId: `r${seq}`, unitId: 'u1', receivedAt: at(59).toISOString(), reports: [report] as [FaultReport], ...VEHICLE };
+      const { settled, outputs } = recordReport(await loadCar(tx, VEHICLE), message, {}, at(59));
+      if (settled) saveCar(tx, VEHICLE, settled, outputs);
+    });
+  };
+  const change = (request: Partial<ChangeRequest>, eventIds: string[] = []) =>
+    store.transaction(async (tx) => changeEvents(tx, await loadCarEvents(tx, 'k1', eventIds), { changeId: 'c1', at: at(30), ...request }));
+  const mark = (kind: EventRequest['kind'], eventId: string, more: Partial<EventRequest & { changeId: string; at: Date }> = {}) => {
+    const { changeId = `c-${kind}`, at: when = at(30), ...rest } = more;
+    return change({ changeId, at: when, requests: [{ kind, eventId, by: 'workshop', ...rest }] }, [eventId]);
+  };
+  const active = async () => (await store.transaction((tx) => loadCarEvents(tx, 'k1'))).active;
+  const idOf = async (name: string) => (await active()).find((event) => event.name === name)?.id ?? '';
+  return { store, reported, change, mark, active, idOf };
+}
+
+test('open, acknowledged, booked, released, closed: each is told, and stands in the history', async () => {
+  const { store, reported, mark, active, idOf } = setUp();
+  await reported(1, 'P030100');
+  const id = await idOf('P030100');
+  expect(await mark('acknowledged', id)).toMatchObject({ changeId: 'c-acknowledged', changes: [{ kind: 'acknowledged', event: { status: 'acknowledged' } }] });
+  expect(await mark('booked', id, { at: at(31) })).toMatchObject({ changes: [{ kind: 'booked' }] });
+  expect(await active()).toMatchObject([{ status: 'booked' }]);
+  expect(await mark('released', id, { at: at(32) })).toMatchObject({ changes: [{ kind: 'acknowledged' }] });
+  expect(await mark('closed', id, { at: at(33), by: 'repair', reason: 'repaired', finding: 'coil' })).toMatchObject({ changes: [{ kind: 'closed' }] });
+  expect(await active()).toEqual([]);
+  expect(await getEvent(store, id)).toMatchObject({
+    status: 'closed', reason: 'repaired', finding: 'coil', closedAt: at(33).toISOString(), severity: 'high',
+    signals: { time: at(1).toISOString(), values: { 'Vehicle.Speed': 50 } }, freezeFrame: { 'Vehicle.Speed': 48 },
+    history: [{ kind: 'opened', by: 'car' }, { kind: 'acknowledged' }, { kind: 'booked' }, { kind: 'released' }, { kind: 'closed', by: 'repair', finding: 'coil' }],
+  });
+});
+
+test('a booking that falls away leaves an event open that nobody had acknowledged', async () => {
+  const { reported, mark, idOf } = setUp();
+  await reported(1, 'P030100');
+  const id = await idOf('P030100');
+  await mark('booked', id);
+  expect(await mark('released', id, { at: at(31) })).toMatchObject({ changes: [{ kind: 'reopened', event: { status: 'open' } }] });
+});
+
+test('a change costs one write, and one for what it closes; the same change again costs none', async () => {
+  const { store, reported, change, idOf } = setUp();
+  await reported(1, 'P030100', 'P042000');
+  const requests: EventRequest[] = [{ kind: 'acknowledged', eventId: await idOf('P030100'), by: 'workshop' }, { kind: 'closed', eventId: await idOf('P042000'), by: 'workshop' }];
+  const before = { ...store.counts };
+  await change({ requests });
+  expect({ reads: store.counts.reads - before.reads, writes: store.counts.writes - before.writes }).toEqual({ reads: 1, writes: 2 });
+  const after = { ...store.counts };
+  expect(await change({ requests }, requests.map(({ eventId }) => eventId))).toBeUndefined();
+  expect(store.counts.writes).toBe(after.writes);
+});
+
+test('what a workshop closed is not reopened by a late record, but the fault comes back as a new event', async () => {
+  const { store, reported, mark, active, idOf } = setUp();
+  await reported(1, 'P030100');
+  const id = await idOf('P030100');
+  await mark('closed', id);
+  await reported(20, 'P030100');
+  expect(await active()).toEqual([]);
+  expect(await getEvent(store, id)).toMatchObject({ count: 2, lastOccurredAt: at(20).toISOString() });
+  await reported(40, 'P030100');
+  expect(await active()).toMatchObject([{ count: 1, previousEventId: id }]);
+});
+
+test('a closing lies after all that the car has said, should its clock be ahead', async () => {
+  const { reported, mark, active, idOf } = setUp();
+  await reported(33, 'P030100');
+  await mark('closed', await idOf('P030100'), { at: at(30) });
+  expect(await active()).toEqual([]);
+});
+
+test('of a closed event, reason and finding can still be recorded; it is not acknowledged or booked', async () => {
+  const { store, reported, mark, idOf } = setUp();
+  await reported(1, 'P030100');
+  const id = await idOf('P030100');
+  await mark('closed', id);
+  expect(await mark('closed', id, { changeId: 'later', finding: 'wiring' })).toBeUndefined();
+  expect(await getEvent(store, id)).toMatchObject({ finding: 'wiring' });
+  expect(await mark('booked', id)).toBeUndefined();
+  await expect(mark('acknowledged', id)).rejects.toMatchObject({ code: 'event-closed', kind: 'permanent' });
+});
+
+test('an event that is not there is refused', async () => {
+  const { reported, mark, store } = setUp();
+  await reported(1, 'P030100');
+  await expect(mark('closed', 'k1_nothing')).rejects.toMatchObject({ code: 'event-unknown' });
+  expect(await getEvent(store, 'nonsense')).toBeUndefined();
+  expect(await getEvent(store, 'k1_nothing')).toBeUndefined();
+});
+
+test('a recommendation is linked without anybody being told', async () => {
+  const { reported, change, active, idOf } = setUp();
+  await reported(1, 'P030100');
+  const id = await idOf('P030100');
+  expect(await change({ recommendations: { [id]: 'rec1' } })).toBeUndefined();
+  expect(await active()).toMatchObject([{ recommendationId: 'rec1' }]);
+  await change({ recommendations: { [id]: null } });
+  expect(await active()).toMatchObject([{ recommendationId: null }]);
+});
