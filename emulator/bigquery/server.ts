@@ -31,9 +31,19 @@ export interface RunningBigQuery {
 /** Starts both protocols on the loopback address. */
 export async function startBigQuery(options: BigQueryOptions): Promise<RunningBigQuery> {
   const service = await openService(options.dir);
-  const routes = compile(datasetRoutes, tableRoutes, tableDataRoutes, routineRoutes, jobRoutes, queryRoutes, uploadRoutes);
+  const routes = compile(
+    datasetRoutes,
+    tableRoutes,
+    tableDataRoutes,
+    routineRoutes,
+    jobRoutes,
+    queryRoutes,
+    uploadRoutes,
+  );
   try {
-    const rest = await serveHttp({ port: options.port, limit: BODY_LIMIT }, (request) => dispatch(routes, service, request));
+    const rest = await serveHttp({ port: options.port, limit: BODY_LIMIT }, (request) =>
+      dispatch(routes, service, request),
+    );
     const write = await startWriteService(service, options.storagePort ?? 0);
     return {
       port: rest.port,

@@ -19,12 +19,15 @@ export interface EmulatorCommand {
   defaultPort: number;
   /** Flags of this emulator beside the common ones; each takes a value. */
   flags?: Record<string, Flag>;
-  /** `dir` is undefined for memory only, and else exists and can be written. */
+  /**
+   * `dir` is undefined for memory only, and else exists and can be written. `ports` are further ports by the names that they
+   * have in the ready line.
+   */
   start(options: {
     port: number;
     dir: string | undefined;
     flags: Record<string, string | undefined>;
-  }): Promise<{ port: number; close(): Promise<void> }>;
+  }): Promise<{ port: number; ports?: Record<string, number>; close(): Promise<void> }>;
 }
 
 /** The text of --help. */
@@ -59,7 +62,9 @@ export async function runCommand(command: EmulatorCommand, argv: string[] = proc
     const stop = () => void stopWithin(running.close, STOP_TIMEOUT_MS);
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
-    process.stdout.write(`${JSON.stringify({ service: command.service, host: HOST, port: running.port })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ service: command.service, host: HOST, port: running.port, ...running.ports })}\n`,
+    );
   } catch (error) {
     process.stderr.write(`${command.service}: ${explain(error)}\n`);
     process.exit(1);

@@ -2,6 +2,7 @@ import type { Car } from './car.ts';
 import { beginTrip, driveFault, type FaultState } from './fault-state.ts';
 import { episodeOf } from './faults.ts';
 import { ascii } from './hex.ts';
+import { befall } from './mishaps.ts';
 import { createMotion } from './motion.ts';
 import { coolDown, crankingVoltage, drivePowertrain, restingVoltage, type Vitals } from './powertrain.ts';
 import type { Random } from './random.ts';
@@ -91,6 +92,11 @@ export function driveTrip(
   vitals.voltage = restingVoltage(vitals.outsideC, effect) + 0.2;
   unit.switchOff(timeMs + 2000);
   recorder.upload(timeMs + 4000);
+  const mishap = befall(unit, timeMs, chance);
+  if (mishap !== undefined) {
+    news.push({ vin: car.vin, ...mishap });
+    recorder.upload(mishap.atMs);
+  }
   refuel(car, vitals);
   const state = { seq: recorder.nextSeq(), place: to, parkedSinceMs: timeMs, vitals, fault, trips: before.trips + 1 };
   return { state, endMs: timeMs + 4000 };

@@ -39,6 +39,10 @@ export interface Unit {
   /** Notes a hard braking, if that is what the last second was. */
   feel(timeMs: number): void;
   switchOff(timeMs: number): void;
+  /** Pulled out of its socket it says so by its own battery. */
+  loseItsPower(timeMs: number): void;
+  /** Something hit the car that stands; in multiples of gravity. */
+  feelImpact(timeMs: number, gForce: number): void;
   upload(timeMs: number): void;
 }
 
@@ -174,6 +178,9 @@ export function createUnit(recorder: Recorder, connected: ConnectedCar): Unit {
       broadcast(timeMs + 2 * stepMs, false, [kombi02]);
       io(timeMs + 1000, false);
     },
+    loseItsPower: (timeMs) => recorder.add(timeMs, 'io', { ignition: false, externalPower: false }),
+    feelImpact: (timeMs, gForce) =>
+      recorder.add(timeMs, 'motion', { gForce: Number(gForce.toFixed(2)), direction: 'impact' }),
     upload: (timeMs) => recorder.upload(timeMs),
   };
 }

@@ -184,6 +184,13 @@ export class Backlog {
 
   /** Puts the messages back into the order of their ids, after a log was read that had moved some of them. */
   sort(): void {
+    let last = 0;
+    let sorted = true;
+    for (const id of this.#entries.keys()) {
+      sorted &&= id > last;
+      last = id;
+    }
+    if (sorted) return;
     const failures = new Map(Array.from(this.#entries.values(), (entry) => [entry.message.id, entry.failures]));
     this.reset(this.all());
     for (const entry of this.#entries.values()) entry.failures = failures.get(entry.message.id) ?? 0;

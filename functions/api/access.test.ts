@@ -185,6 +185,23 @@ test('a session ends with the member of staff, with its time, and with any chang
   expect(await get(token)).toBe(401);
 });
 
+test('a session begins with the right password only', async () => {
+  const { call } = api;
+  const password = 'correct horse battery';
+  await call('PUT', '/v1/staff/Bo@aarhus.example', { workshopId: 'aarhus', role: 'staff', name: 'Bo', password });
+  const signIn = async (body: object) => await call('POST', '/v1/sessions', body, { token: '' });
+  const session = await signIn({ email: 'bo@Aarhus.example', password });
+  const user = { email: 'bo@aarhus.example', role: 'staff', workshopId: 'aarhus', name: 'Bo' };
+  expect(session).toMatchObject({ status: 201, body: { expiresAt: '2026-11-22T22:00:00.000Z', user } });
+  const token = String(session.body.token);
+  expect((await call('GET', `/v1/vehicles/${VIN}`, undefined, { token })).status).toBe(200);
+  await call('PATCH', '/v1/staff/bo@aarhus.example', { name: 'Bo Olsen' });
+  expect((await signIn({ email: 'bo@aarhus.example', password })).status).toBe(201);
+  expect((await signIn({ email: 'bo@aarhus.example', password: `${password}!` })).status).toBe(401);
+  expect((await signIn({ email: 'nobody@aarhus.example', password })).status).toBe(401);
+  expect((await signIn({ email: '../owners/mette', password })).status).toBe(401);
+});
+
 test('staff see the owners of their cars, without what those consent to elsewhere', async () => {
   const { body } = await api.call('GET', '/v1/owners/mette', undefined, { token: tokens.manager });
   expect(body.consents).toEqual({ workshop: true, trips: true });

@@ -1,4 +1,5 @@
 import { OTHER_VIN, owner, provision, publicKey, VIN, workshop } from './testing/fixtures.ts';
+import { misfire } from './testing/misfire.ts';
 import { type Call, startApi } from './testing/start-api.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -207,6 +208,52 @@ test('secrets are told once or never, and kept where they are left out', async (
   for (const path of ['/v1/units/phone', '/v1/staff/staff@aarhus.example', '/v1/workshops/aarhus']) {
     expect(JSON.stringify((await call('GET', path)).body)).not.toMatch(/sesame|secret|password|scrypt|whsec/i);
   }
+});
+
+test('an opt-out outlives what is provisioned, until the number is another', async () => {
+  await provision(call);
+  const { store } = api.deps;
+  await store.transaction(async (tx) => tx.update('owners/mette', { optedOut: true, optOutAt: 'x' }));
+  expect((await call('PATCH', '/v1/owners/mette', { language: 'en' })).body).toMatchObject({ optedOut: true });
+  expect((await call('PUT', '/v1/owners/mette', owner())).body).toMatchObject({ optedOut: true });
+  expect((await call('PATCH', '/v1/owners/mette', { phone: '+4520999999' })).body).not.toHaveProperty('optedOut');
+});
+
+test('an endpoint that is gone stays disabled until it is PUT anew or has another URL', async () => {
+  const url = 'http://127.0.0.1:1/a';
+  await call('PUT', '/v1/workshops/aarhus', workshop({ webhook: { url } }));
+  const disable = async () =>
+    await api.deps.store.transaction(async (tx) =>
+      tx.update('workshops/aarhus', { webhookDisabled: { at: 'x', url, reason: 'gone' } }),
+    );
+  await disable();
+  expect((await call('PATCH', '/v1/workshops/aarhus', { bays: 3 })).body).toMatchObject({ webhookDisabled: { url } });
+  expect((await call('PATCH', '/v1/workshops/aarhus', { webhook: { url: `${url}2` } })).body).not.toHaveProperty(
+    'webhookDisabled',
+  );
+  await disable();
+  expect((await call('PUT', '/v1/workshops/aarhus', workshop({ webhook: { url } }))).body).not.toHaveProperty(
+    'webhookDisabled',
+  );
+});
+
+test('a car that goes to another workshop takes its open events, recommendations and dialogue along', async () => {
+  await provision(call);
+  const { store } = api.deps;
+  const { vehicleKey } = store.documents.get(`vehicles/${VIN}`) as { vehicleKey: string };
+  await misfire(store, { vin: VIN, vehicleKey, workshopId: 'aarhus' });
+  await store.set('recommendations/open', { id: 'open', vin: VIN, status: 'open', workshopId: 'aarhus' });
+  await store.set('recommendations/done', { id: 'done', vin: VIN, status: 'done', workshopId: 'aarhus' });
+  await call('POST', `/v1/conversations/${VIN}/messages`, { text: 'Hej' });
+  await call('PATCH', `/v1/vehicles/${VIN}`, { workshopId: 'odense' });
+  expect((await call('GET', '/v1/events?workshopId=odense')).body).toMatchObject({
+    openCount: 1,
+    events: [{ vin: VIN }],
+  });
+  expect((await call('GET', '/v1/events?workshopId=aarhus')).body).toMatchObject({ openCount: 0, events: [] });
+  expect(store.documents.get('recommendations/open')).toMatchObject({ workshopId: 'odense' });
+  expect(store.documents.get('recommendations/done')).toMatchObject({ workshopId: 'aarhus' });
+  expect(store.documents.get(`conversations/${VIN}`)).toMatchObject({ workshopId: 'odense', mode: 'staff' });
 });
 
 test('pseudonyms are made once and kept, with the documents that map them back', async () => {

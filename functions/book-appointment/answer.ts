@@ -1,5 +1,11 @@
 import type { Output } from '../../shared/claim.ts';
-import { type Conversation, conversationPath, newConversation, threadPath, type ThreadMessage } from '../../shared/conversation/conversation.ts';
+import {
+  type Conversation,
+  conversationPath,
+  newConversation,
+  type ThreadMessage,
+  threadPath,
+} from '../../shared/conversation/conversation.ts';
 import { list, say } from '../../shared/conversation/say.ts';
 import type { OwnerMessage } from '../../shared/messages/generated/types.ts';
 import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
@@ -22,7 +28,8 @@ export async function answer(transaction: Transaction, message: OwnerMessage, no
   const word = optWord(message.body, message.optOutType);
   if (word) return answerOptWord(tx, message, sender, word, now);
   const { owner, vehicles } = sender;
-  if (vehicles.length === 0) return [answerText(message, { ownerId: owner.ownerId, vin: null }, say(owner.language, 'noCar'), now)];
+  if (vehicles.length === 0)
+    return [answerText(message, { ownerId: owner.ownerId, vin: null }, say(owner.language, 'noCar'), now)];
   const { candidates, recommendations } = await loadCandidates(tx, sender, now);
   const waiting = candidates.find(({ conversation }) => conversation.asked === 'car');
   const chosen = chooseCar(candidates, message.body, now);
@@ -33,12 +40,24 @@ export async function answer(transaction: Transaction, message: OwnerMessage, no
   }
   const pending = waiting?.conversation.pendingText;
   const text = pending ? `${pending}\n${message.body}` : message.body;
-  const facts = await loadFacts(tx, { owner, vehicle: chosen.vehicle, conversation: chosen.conversation, recommendations, now });
-  const said = await converse(tx, chosen.conversation, text, facts);
+  const { facts, state: before } = await loadFacts(tx, {
+    owner,
+    vehicle: chosen.vehicle,
+    conversation: chosen.conversation,
+    recommendations,
+    now,
+  });
+  const said = await converse(tx, before, text, facts);
   const { vin } = chosen.vehicle;
   const { state, outputs } = await perform(tx, said, { facts, vin, ownerId: owner.ownerId, cause: message.messageId });
-  tx.set(conversationPath(vin), { ...state, ownerId: owner.ownerId, workshopId: chosen.vehicle.workshopId, updatedAt: now.toISOString() } satisfies Conversation);
-  if (waiting && waiting !== chosen) tx.update(conversationPath(waiting.vehicle.vin), { asked: null, pendingText: null });
+  tx.set(conversationPath(vin), {
+    ...state,
+    ownerId: owner.ownerId,
+    workshopId: chosen.vehicle.workshopId,
+    updatedAt: now.toISOString(),
+  } satisfies Conversation);
+  if (waiting && waiting !== chosen)
+    tx.update(conversationPath(waiting.vehicle.vin), { asked: null, pendingText: null });
   keepInThread(tx, vin, message, now);
   return [answerText(message, { ownerId: owner.ownerId, vin }, said.say, now), ...outputs];
 }
@@ -46,7 +65,13 @@ export async function answer(transaction: Transaction, message: OwnerMessage, no
 async function loadCandidates(tx: Transaction, { owner, vehicles }: Sender, now: Date) {
   const vins = vehicles.map((vehicle) => vehicle.vin);
   const conversations = await tx.getAll<Conversation>(vins.map(conversationPath));
-  const found = await tx.query<Recommendation>({ collection: 'recommendations', where: [['vin', 'in', vins], ['status', 'in', ['open', 'booked']]] });
+  const found = await tx.query<Recommendation>({
+    collection: 'recommendations',
+    where: [
+      ['vin', 'in', vins],
+      ['status', 'in', ['open', 'booked']],
+    ],
+  });
   const recommendations = found.map(({ data }) => data);
   const candidates = vehicles.map((vehicle, i): Candidate => {
     const known = conversations[i];
@@ -60,10 +85,18 @@ async function loadCandidates(tx: Transaction, { owner, vehicles }: Sender, now:
   return { candidates, recommendations };
 }
 
-function answerOptWord(tx: Transaction, message: OwnerMessage, { owner, ownerIds, vehicles }: Sender, word: 'STOP' | 'START' | 'HELP', now: Date): Output[] {
+function answerOptWord(
+  tx: Transaction,
+  message: OwnerMessage,
+  { owner, ownerIds, vehicles }: Sender,
+  word: 'STOP' | 'START' | 'HELP',
+  now: Date,
+): Output[] {
   const [vehicle] = vehicles;
   const to = { ownerId: owner.ownerId, vin: vehicle?.vin ?? null };
-  if (word !== 'HELP') for (const ownerId of ownerIds) tx.update(`owners/${ownerId}`, { optedOut: word === 'STOP', optOutAt: now.toISOString() });
+  if (word !== 'HELP')
+    for (const ownerId of ownerIds)
+      tx.update(`owners/${ownerId}`, { optedOut: word === 'STOP', optOutAt: now.toISOString() });
   if (vehicle) keepInThread(tx, vehicle.vin, message, now);
   if (word === 'STOP') return [];
   if (word === 'START') return [answerText(message, to, say(owner.language, 'optedIn'), now)];
@@ -74,19 +107,43 @@ const helpText = (language: Sender['owner']['language'], vehicle: Vehicle | unde
   vehicle ? say(language, 'optHelp', { car: carName(vehicle) || say(language, 'car') }) : say(language, 'noCar');
 
 /** The text waits in the first car's conversation until it is known which car it is about. */
-function askWhichCar(tx: Transaction, message: OwnerMessage, { owner }: Sender, candidates: Candidate[], now: Date): Output[] {
+function askWhichCar(
+  tx: Transaction,
+  message: OwnerMessage,
+  { owner }: Sender,
+  candidates: Candidate[],
+  now: Date,
+): Output[] {
   const waiting = candidates.find(({ conversation }) => conversation.asked === 'car');
   const [first] = waiting ? [waiting] : candidates;
   if (!first) return [];
   const { vehicle, conversation } = first;
   const pendingText = [conversation.pendingText, message.body].filter(Boolean).join('\n');
-  tx.set(conversationPath(vehicle.vin), { ...conversation, asked: 'car', pendingText, updatedAt: now.toISOString() } satisfies Conversation);
+  tx.set(conversationPath(vehicle.vin), {
+    ...conversation,
+    asked: 'car',
+    pendingText,
+    updatedAt: now.toISOString(),
+  } satisfies Conversation);
   keepInThread(tx, vehicle.vin, message, now);
-  const cars = list(owner.language, candidates.map((candidate) => carLabel(candidate.vehicle)), 'or');
-  return [answerText(message, { ownerId: owner.ownerId, vin: vehicle.vin }, say(owner.language, 'whichCar', { cars }), now)];
+  const cars = list(
+    owner.language,
+    candidates.map((candidate) => carLabel(candidate.vehicle)),
+    'or',
+  );
+  return [
+    answerText(message, { ownerId: owner.ownerId, vin: vehicle.vin }, say(owner.language, 'whichCar', { cars }), now),
+  ];
 }
 
 function keepInThread(tx: Transaction, vin: string, { messageId, body, media }: OwnerMessage, now: Date): void {
-  const kept: ThreadMessage = { direction: 'in', by: 'owner', channel: 'sms', text: body, at: now.toISOString(), ...(media ? { media: media as ThreadMessage['media'] } : {}) };
+  const kept: ThreadMessage = {
+    direction: 'in',
+    by: 'owner',
+    channel: 'sms',
+    text: body,
+    at: now.toISOString(),
+    ...(media ? { media: media as ThreadMessage['media'] } : {}),
+  };
   tx.set(`${threadPath(vin)}/${messageId}`, kept);
 }

@@ -1,16 +1,18 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import { fold } from './understand/fold.ts';
 import type { Vehicle } from './find-sender.ts';
+import { fold } from './understand/fold.ts';
 
 export type Candidate = { vehicle: Vehicle; conversation: Conversation; hasFault: boolean };
 
 const RECENT_MS = 2 * 86_400_000;
 
 /** "Volkswagen Golf", or "" where neither is known. */
-export const carName = ({ make, model }: Pick<Vehicle, 'make' | 'model'>): string => [make, model].filter(Boolean).join(' ');
+export const carName = ({ make, model }: Pick<Vehicle, 'make' | 'model'>): string =>
+  [make, model].filter(Boolean).join(' ');
 
 /** "Volkswagen Golf AB12345": a name that tells cars apart. */
-export const carLabel = (vehicle: Vehicle): string => [carName(vehicle), vehicle.licensePlate ?? vehicle.vin.slice(-6)].filter(Boolean).join(' ');
+export const carLabel = (vehicle: Vehicle): string =>
+  [carName(vehicle), vehicle.licensePlate ?? vehicle.vin.slice(-6)].filter(Boolean).join(' ');
 
 /**
  * Which of an owner's cars a text is about: the one that it names; else the one whose conversation waits for an answer or was the
@@ -19,15 +21,24 @@ export const carLabel = (vehicle: Vehicle): string => [carName(vehicle), vehicle
 export function chooseCar(candidates: Candidate[], text: string, now: Date): Candidate | undefined {
   if (candidates.length === 1) return candidates[0];
   const one = (some: Candidate[]) => (some.length === 1 ? some[0] : undefined);
-  const words = fold(text).replace(/[^\p{L}\d]+/gu, ' ').split(' ');
+  const words = fold(text)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .split(' ');
   const squeezed = words.join('');
   const isNamed = ({ vehicle }: Candidate) => {
     const plate = fold(vehicle.licensePlate ?? '').replace(/[^a-z\d]/g, '');
     return (plate !== '' && squeezed.includes(plate)) || words.includes(vehicle.vin.slice(-6).toLowerCase());
   };
-  const hasWord = (name: string | undefined) => name !== undefined && fold(name).split(' ').every((word) => words.includes(word));
+  const hasWord = (name: string | undefined) =>
+    name !== undefined &&
+    fold(name)
+      .split(' ')
+      .every((word) => words.includes(word));
   const waits = ({ conversation }: Candidate) => conversation.offer !== null || conversation.options.length > 0;
-  const isRecent = ({ conversation }: Candidate) => conversation.asked !== null && conversation.asked !== 'car' && now.getTime() - Date.parse(conversation.updatedAt) < RECENT_MS;
+  const isRecent = ({ conversation }: Candidate) =>
+    conversation.asked !== null &&
+    conversation.asked !== 'car' &&
+    now.getTime() - Date.parse(conversation.updatedAt) < RECENT_MS;
   return (
     one(candidates.filter(isNamed)) ??
     one(candidates.filter(({ vehicle }) => hasWord(vehicle.model))) ??

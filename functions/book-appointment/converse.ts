@@ -6,7 +6,7 @@ import type { Act } from './dialogue/act.ts';
 import { decide } from './dialogue/decide.ts';
 import { type Facts, minutesOf, partsDaysOf } from './dialogue/facts.ts';
 import { type Reply, reply } from './dialogue/reply.ts';
-import { search, type SearchResult } from './slots/search.ts';
+import { type SearchResult, search } from './slots/search.ts';
 import { understand } from './understand/understand.ts';
 
 /** One turn of the dialogue: understand, decide, look for times where some are wanted, answer. Reads only calendars. */
@@ -31,7 +31,13 @@ async function stillFree(reader: Reader, state: Conversation, act: Act, facts: F
   if (act.do !== 'bookOption') return act;
   const from = new Date(act.start);
   const to = new Date(from.getTime() + 1);
-  const [free] = await findSlots(reader, workshop, { from, to, now, ...visitOf(facts), ...(booking ? { moving: booking.id } : {}) });
+  const [free] = await findSlots(reader, workshop, {
+    from,
+    to,
+    now,
+    ...visitOf(facts),
+    ...(booking ? { moving: booking.id } : {}),
+  });
   return free ? act : gone(act.start);
 }
 
@@ -40,10 +46,18 @@ const visitOf = (facts: Facts) => ({
   partsDays: facts.booking ? 0 : partsDaysOf(facts),
 });
 
-async function timesFor(reader: Reader, state: Conversation, act: Act, facts: Facts): Promise<SearchResult | undefined> {
+async function timesFor(
+  reader: Reader,
+  state: Conversation,
+  act: Act,
+  facts: Facts,
+): Promise<SearchResult | undefined> {
   if (act.do !== 'offer' && act.do !== 'options') return undefined;
   const isNo = act.do === 'options';
-  const offered = state.offer?.start ?? (state.options.length > 0 ? state.options.at(-1) : undefined) ?? (act.moving === null ? undefined : facts.booking?.appointmentDate);
+  const offered =
+    state.offer?.start ??
+    (state.options.length > 0 ? state.options.at(-1) : undefined) ??
+    (act.moving === null ? undefined : facts.booking?.appointmentDate);
   return await search(reader, {
     workshop: facts.workshop,
     now: facts.now,

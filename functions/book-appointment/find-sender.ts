@@ -15,7 +15,15 @@ export type Owner = {
 };
 
 /** What it needs of vehicles/{vin}. */
-export type Vehicle = { vin: string; ownerId: string; workshopId: string; licensePlate?: string; make?: string; model?: string; vehicleKey: string };
+export type Vehicle = {
+  vin: string;
+  ownerId: string;
+  workshopId: string;
+  licensePlate?: string;
+  make?: string;
+  model?: string;
+  vehicleKey: string;
+};
 
 /** Where several owners share a number: the first, and the cars of all. */
 export type Sender = { owner: Owner; ownerIds: string[]; vehicles: Vehicle[] };
@@ -31,10 +39,22 @@ export const languageOfPhone = (phone: string): Language => (phone.startsWith('+
 
 /** Who texts, and their cars: owners by their number (a family may share one) and all their vehicles. 2 queries. */
 export async function findSender(reader: Reader, from: string): Promise<Sender | undefined> {
-  const owners = await reader.query<Omit<Owner, 'ownerId'>>({ collection: 'owners', where: [['phone', '==', normalPhone(from)]], limit: MOST_OWNERS });
+  const owners = await reader.query<Omit<Owner, 'ownerId'>>({
+    collection: 'owners',
+    where: [['phone', '==', normalPhone(from)]],
+    limit: MOST_OWNERS,
+  });
   const [first] = owners;
   if (!first) return undefined;
   const ids = owners.map((owner) => owner.id);
-  const vehicles = await reader.query<Omit<Vehicle, 'vin'>>({ collection: 'vehicles', where: [['ownerId', 'in', ids]], limit: MOST_CARS });
-  return { owner: { ...first.data, ownerId: first.id }, ownerIds: ids, vehicles: vehicles.map(({ id, data }) => ({ ...data, vin: id })) };
+  const vehicles = await reader.query<Omit<Vehicle, 'vin'>>({
+    collection: 'vehicles',
+    where: [['ownerId', 'in', ids]],
+    limit: MOST_CARS,
+  });
+  return {
+    owner: { ...first.data, ownerId: first.id },
+    ownerIds: ids,
+    vehicles: vehicles.map(({ id, data }) => ({ ...data, vin: id })),
+  };
 }

@@ -5,15 +5,32 @@ const ASK = 'Hi. My car just notified me about an engine issue. Can you help me?
 describe('the conversation of the contract', () => {
   test('word for word, from a friday', async () => {
     const { text, active, published, store } = await town();
-    expect(await text(ASK)).toBe('Of course. I see you have a problem with your spark plugs that we should fix to prevent any further damage.');
-    expect(await text('Alright. Can I schedule an appointment to have it looked at next week?')).toBe('No problem. How does Monday at 9:00 AM sound?');
-    expect(await text('Perfect. Thank you!')).toBe('Booked: Volkswagen Golf at Nord Auto, Monday 23 November at 9:00 AM. See you then!');
-    expect(active()).toMatchObject([{ vin: VIN, appointmentDate: '2026-11-23T08:00:00.000Z', bay: 1, minutes: 60, reasonKey: 'r1' }]);
-    const changes = published.flatMap(({ topic, message }) => (topic === 'appointment-changes' ? [(message.data as { kind: string }).kind] : []));
+    expect(await text(ASK)).toBe(
+      'Of course. I see you have a problem with your spark plugs that we should fix to prevent any further damage.',
+    );
+    expect(await text('Alright. Can I schedule an appointment to have it looked at next week?')).toBe(
+      'No problem. How does Monday at 9:00 AM sound?',
+    );
+    expect(await text('Perfect. Thank you!')).toBe(
+      'Booked: Volkswagen Golf at Nord Auto, Monday 23 November at 9:00 AM. See you then!',
+    );
+    expect(active()).toMatchObject([
+      { vin: VIN, appointmentDate: '2026-11-23T08:00:00.000Z', bay: 1, minutes: 60, reasonKey: 'r1' },
+    ]);
+    const changes = published.flatMap(({ topic, message }) =>
+      topic === 'appointment-changes' ? [(message.data as { kind: string }).kind] : [],
+    );
     expect(changes).toEqual(['proposed', 'booked']);
     expect(await store.get('recommendations/r1')).toMatchObject({ status: 'booked' });
     const mail = published.find(({ message }) => (message.data as { channel?: string }).channel === 'mail');
-    expect(mail?.message.data).toMatchObject({ ownerId: 'o1', purpose: 'confirmation', mail: { subject: 'Booked: Volkswagen Golf, Monday 23 November at 9:00 AM', attachments: [{ filename: 'appointment.ics' }] } });
+    expect(mail?.message.data).toMatchObject({
+      ownerId: 'o1',
+      purpose: 'confirmation',
+      mail: {
+        subject: 'Booked: Volkswagen Golf, Monday 23 November at 9:00 AM',
+        attachments: [{ filename: 'appointment.ics' }],
+      },
+    });
   });
 
   test.each([
@@ -25,7 +42,9 @@ describe('the conversation of the contract', () => {
   ])('the same asked at %s', async (now, booked) => {
     const { text, active } = await town({ now });
     await text(ASK);
-    expect(await text('Alright. Can I schedule an appointment to have it looked at next week?')).toBe('No problem. How does Monday at 9:00 AM sound?');
+    expect(await text('Alright. Can I schedule an appointment to have it looked at next week?')).toBe(
+      'No problem. How does Monday at 9:00 AM sound?',
+    );
     await text('Perfect. Thank you!');
     expect(active()).toMatchObject([{ appointmentDate: booked }]);
   });
@@ -35,8 +54,12 @@ describe('the conversation of the contract', () => {
     expect(await text('Hej. Min bil har lige givet besked om en fejl i motoren. Kan I hjælpe mig?')).toBe(
       'Selvfølgelig. Jeg kan se, at der er et problem med dine tændrør, som vi bør ordne, så der ikke sker mere skade.',
     );
-    expect(await text('Okay. Kan jeg få en tid i næste uge?')).toBe('Intet problem. Hvad siger du til mandag kl. 9.00?');
-    expect(await text('Perfekt. Tak!')).toBe('Så er den booket: Volkswagen Golf hos Nord Auto, mandag den 23. november kl. 9.00. Vi ses!');
+    expect(await text('Okay. Kan jeg få en tid i næste uge?')).toBe(
+      'Intet problem. Hvad siger du til mandag kl. 9.00?',
+    );
+    expect(await text('Perfekt. Tak!')).toBe(
+      'Så er den booket: Volkswagen Golf hos Nord Auto, mandag den 23. november kl. 9.00. Vi ses!',
+    );
     expect(active()).toMatchObject([{ appointmentDate: '2026-11-23T08:00:00.000Z' }]);
   });
 });
@@ -48,7 +71,9 @@ test('a text that is delivered again is answered by the same message and books n
   await text('Yes', { messageId: 'SMx' });
   const before = published.length;
   await text('Yes', { messageId: 'SMx' });
-  expect(published.slice(before).map(({ topic }) => topic)).toEqual(published.slice(before - (published.length - before), before).map(({ topic }) => topic));
+  expect(published.slice(before).map(({ topic }) => topic)).toEqual(
+    published.slice(before - (published.length - before), before).map(({ topic }) => topic),
+  );
   expect(active()).toHaveLength(1);
 });
 
@@ -78,13 +103,27 @@ test('while staff write, nothing automatic is said, and the thread is kept', asy
   const conversation = await store.get(`conversations/${VIN}`);
   await store.set(`conversations/${VIN}`, { ...conversation, mode: 'staff' });
   expect(await text('next week?', { messageId: 'SMstaff' })).toBeUndefined();
-  expect(await store.get(`conversations/${VIN}/messages/SMstaff`)).toMatchObject({ direction: 'in', by: 'owner', text: 'next week?' });
+  expect(await store.get(`conversations/${VIN}/messages/SMstaff`)).toMatchObject({
+    direction: 'in',
+    by: 'owner',
+    text: 'next week?',
+  });
 });
 
 test('with two cars on one number it asks which', async () => {
   const { text, store, active } = await town({ faults: [] });
-  await store.set('vehicles/TMBJJ7NE8H0000002', { vin: 'TMBJJ7NE8H0000002', ownerId: 'o1', workshopId: 'w1', vehicleKey: 'vk2', make: 'Skoda', model: 'Octavia', licensePlate: 'CD67890' });
-  expect(await text('Can I get a time next week?')).toBe('Which car is it about: Volkswagen Golf AB12345 or Skoda Octavia CD67890?');
+  await store.set('vehicles/TMBJJ7NE8H0000002', {
+    vin: 'TMBJJ7NE8H0000002',
+    ownerId: 'o1',
+    workshopId: 'w1',
+    vehicleKey: 'vk2',
+    make: 'Skoda',
+    model: 'Octavia',
+    licensePlate: 'CD67890',
+  });
+  expect(await text('Can I get a time next week?')).toBe(
+    'Which car is it about: Skoda Octavia CD67890 or Volkswagen Golf AB12345?',
+  );
   expect(await text('The octavia')).toBe('No problem. How does Monday at 9:00 AM sound?');
   await text('yes');
   expect(active()).toMatchObject([{ vin: 'TMBJJ7NE8H0000002' }]);
@@ -98,7 +137,9 @@ test('a phone that is written with blanks is the same phone', async () => {
 test.each(['', '🚗', 'x'.repeat(1_600), '!!!???', '1 2 3 4'])('odd text %#', async (body) => {
   const { text } = await town();
   expect(await text(body)).toBe('I am sorry, I did not understand that. Would you like a time at the workshop?');
-  expect(await text(body)).toBe('I am sorry, I still do not understand. I have passed this on to Nord Auto. They will answer you here.');
+  expect(await text(body)).toBe(
+    'I am sorry, I still do not understand. I have passed this on to Nord Auto. They will answer you here.',
+  );
 });
 
 test('what a turn costs is known', async () => {
@@ -112,6 +153,6 @@ test('what a turn costs is known', async () => {
   expect(counts).toEqual([
     { reads: 7, writes: 3 },
     { reads: 12, writes: 6 },
-    { reads: 11, writes: 7 },
+    { reads: 10, writes: 7 },
   ]);
 });

@@ -8,12 +8,15 @@ import { answer } from './answer.ts';
 /** Takes one text of an owner, once per Twilio's MessageSid: at most one text goes back, and what it says has then been written. */
 export async function handleOwnerMessage(message: unknown, { store, bus, clock, log }: Deps): Promise<void> {
   const owned = parse(message);
-  const { outputs, repeated } = await once({ store, bus, clock }, 'book-appointment', owned.messageId, (tx) => answer(tx, owned, clock.now()));
+  const { outputs, repeated } = await once({ store, bus, clock }, 'book-appointment', owned.messageId, (tx) =>
+    answer(tx, owned, clock.now()),
+  );
   log('INFO', 'text of an owner taken', { count: outputs.length, code: repeated ? 'repeated' : 'answered' });
 }
 
 function parse(message: unknown): OwnerMessage {
   const faults = validateOwnerMessage(message);
-  if (faults.length > 0) throw permanent('bad-message', faults.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '));
+  if (faults.length > 0)
+    throw permanent('bad-message', faults.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '));
   return message as OwnerMessage;
 }

@@ -1,5 +1,10 @@
 import { canBeBooked } from '../../shared/booking/appointments.ts';
-import { type AppointmentRecord, appointmentPath, type VehicleBooking, vehicleBookingPath } from '../../shared/booking/types.ts';
+import {
+  type AppointmentRecord,
+  appointmentPath,
+  type VehicleBooking,
+  vehicleBookingPath,
+} from '../../shared/booking/types.ts';
 import { loadWorkshop } from '../../shared/booking/workshop.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { say } from '../../shared/conversation/say.ts';
@@ -15,15 +20,19 @@ const URGENCIES = ['critical', 'high', 'medium', 'low'];
 export async function loadFacts(
   reader: Reader,
   given: { owner: Owner; vehicle: Vehicle; conversation: Conversation; recommendations: Recommendation[]; now: Date },
-): Promise<Facts> {
+): Promise<{ facts: Facts; state: Conversation }> {
   const { owner, vehicle, conversation, now } = given;
   const workshop = await loadWorkshop(reader, vehicle.workshopId);
   const active = await reader.get<VehicleBooking>(vehicleBookingPath(vehicle.vin));
   const isAhead = active?.activeAppointmentId && (active.activeEnd ?? '') > now.toISOString();
-  const booking = isAhead ? await reader.get<AppointmentRecord>(appointmentPath(active.activeAppointmentId ?? '')) : undefined;
-  const offer = conversation.offer && (await reader.get<AppointmentRecord>(appointmentPath(conversation.offer.appointmentId)));
+  const booking = isAhead
+    ? await reader.get<AppointmentRecord>(appointmentPath(active.activeAppointmentId ?? ''))
+    : undefined;
+  const offer = conversation.offer
+    ? await reader.get<AppointmentRecord>(appointmentPath(conversation.offer.appointmentId))
+    : undefined;
   const { language } = owner;
-  return {
+  const facts = {
     language,
     now,
     workshop,
@@ -32,6 +41,24 @@ export async function loadFacts(
     booking,
     offerIsFree: offer ? await canBeBooked(reader, workshop, offer, now) : false,
   };
+  return { facts, state: asOfNow(conversation, offer, facts) };
+}
+
+/** The conversation as things stand: the workshop may have withdrawn or moved what was offered, or booked meanwhile. */
+function asOfNow(state: Conversation, record: AppointmentRecord | undefined, { booking, now }: Facts): Conversation {
+  const options = state.options.filter((start) => start > now.toISOString());
+  const isOpen = record?.status === 'proposed' || record?.status === 'expired';
+  if (!state.offer || !record || !isOpen) {
+    const asked = (state.asked === 'offer' || state.asked === 'options') && options.length === 0 ? null : state.asked;
+    return { ...state, options, asked, offer: null };
+  }
+  const offer = {
+    appointmentId: record.id,
+    start: record.appointmentDate,
+    until: record.holdUntil ?? '',
+    moving: booking?.id ?? null,
+  };
+  return { ...state, options, offer };
 }
 
 const byUrgency = (a: Recommendation, b: Recommendation) =>

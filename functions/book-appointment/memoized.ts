@@ -7,14 +7,22 @@ export function memoized(tx: Transaction): Transaction {
     const missing = [...new Set(paths.filter((path) => !seen.has(path)))];
     if (missing.length > 0) {
       const reading = tx.getAll(missing);
-      for (const [i, path] of missing.entries()) seen.set(path, reading.then((documents) => documents[i]));
+      for (const [i, path] of missing.entries())
+        seen.set(
+          path,
+          reading.then((documents) => documents[i]),
+        );
     }
     return (await Promise.all(paths.map((path) => seen.get(path)))) as (T | undefined)[];
   };
   return {
     get: async <T = Data>(path: string) => (await getAll<T>([path]))[0],
     getAll,
-    query: <T = Data>(query: Query) => tx.query<T>(query),
+    query: async <T = Data>(query: Query) => {
+      const found = await tx.query<T>(query);
+      for (const { id, data } of found) seen.set(`${query.collection}/${id}`, Promise.resolve(data as Data));
+      return found;
+    },
     set: (path, data) => tx.set(path, data),
     create: (path, data) => tx.create(path, data),
     update: (path, fields) => tx.update(path, fields),

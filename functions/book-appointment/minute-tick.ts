@@ -18,7 +18,12 @@ const AT_ONCE = 100;
 export async function handleMinuteTick(_message: unknown, deps: Deps): Promise<void> {
   const now = deps.clock.now();
   const due = async (field: 'holdUntil' | 'reminderDueAt') =>
-    await deps.store.query<AppointmentRecord>({ collection: 'appointments', where: [[field, '<=', now.toISOString()]], orderBy: [[field, 'asc']], limit: AT_ONCE });
+    await deps.store.query<AppointmentRecord>({
+      collection: 'appointments',
+      where: [[field, '<=', now.toISOString()]],
+      orderBy: [[field, 'asc']],
+      limit: AT_ONCE,
+    });
   for (const { id, data } of await due('holdUntil')) {
     await each(deps, `expire_${id}_${data.holdUntil}`, (tx) => expire(tx, id, now));
   }
@@ -52,7 +57,11 @@ async function remind(tx: Transaction, id: string, now: Date): Promise<Output[]>
   if (!owner || record.ownerId === null || record.appointmentDate <= now.toISOString()) return [];
   const { language } = owner;
   const time = sayTime(new Date(record.appointmentDate), workshop.timeZone, language, { date: true });
-  const text = say(language, 'reminder', { car: (vehicle && carName(vehicle)) || say(language, 'car'), workshop: workshop.name, time });
+  const text = say(language, 'reminder', {
+    car: (vehicle && carName(vehicle)) || say(language, 'car'),
+    workshop: workshop.name,
+    time,
+  });
   const data: OutboundMessage = {
     v: 1,
     notificationId: derivedId('reminder', id, record.appointmentDate),

@@ -3,7 +3,12 @@ import { derivedId } from '../../shared/ids.ts';
 import type { OutboundMessage, OwnerMessage } from '../../shared/messages/generated/types.ts';
 
 /** The one text that answers a text; its id follows from what it answers. */
-export function answerText(message: OwnerMessage, to: { ownerId: string; vin: string | null } | { phone: string }, text: string, now: Date): Output {
+export function answerText(
+  message: OwnerMessage,
+  to: { ownerId: string; vin: string | null } | { phone: string },
+  text: string,
+  now: Date,
+): Output {
   const data: OutboundMessage = {
     v: 1,
     notificationId: derivedId('reply', message.messageId),

@@ -1,4 +1,10 @@
-import { acceptMove, type BookingResult, bookAppointment, changeAppointment, proposeAppointment } from '../../shared/booking/appointments.ts';
+import {
+  acceptMove,
+  type BookingResult,
+  bookAppointment,
+  changeAppointment,
+  proposeAppointment,
+} from '../../shared/booking/appointments.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Transaction } from '../../shared/store.ts';
 import { type Facts, minutesOf } from './dialogue/facts.ts';
@@ -9,7 +15,11 @@ const GENERAL_REASON = 'inspection';
 type Case = { facts: Facts; vin: string; ownerId: string; cause: string };
 
 /** Does in the transaction what the reply says, and notes an offer in the conversation. */
-export async function perform(tx: Transaction, { state, effect }: Reply, { facts, vin, ownerId, cause }: Case): Promise<{ state: Conversation; outputs: BookingResult['outputs'] }> {
+export async function perform(
+  tx: Transaction,
+  { state, effect }: Reply,
+  { facts, vin, ownerId, cause }: Case,
+): Promise<{ state: Conversation; outputs: BookingResult['outputs'] }> {
   const { now, workshop, booking, faults } = facts;
   if (!effect) return { state, outputs: [] };
   const recommendationIds = booking?.recommendationIds ?? faults.map((fault) => fault.id);
@@ -25,18 +35,38 @@ export async function perform(tx: Transaction, { state, effect }: Reply, { facts
   };
   switch (effect.do) {
     case 'propose': {
-      const { appointment, outputs } = await proposeAppointment(tx, { ...visit, appointmentDate: effect.slot.start, by: 'system' });
-      const offer = { appointmentId: appointment.id, start: appointment.appointmentDate, until: appointment.holdUntil ?? '', moving: effect.moving };
+      const { appointment, outputs } = await proposeAppointment(tx, {
+        ...visit,
+        appointmentDate: effect.slot.start,
+        by: 'system',
+      });
+      const offer = {
+        appointmentId: appointment.id,
+        start: appointment.appointmentDate,
+        until: appointment.holdUntil ?? '',
+        moving: effect.moving,
+      };
       return { state: { ...state, offer }, outputs };
     }
     case 'book':
-      return { state, outputs: (await changeAppointment(tx, { id: effect.appointmentId, status: 'booked', by: 'owner', now })).outputs };
+      return {
+        state,
+        outputs: (await changeAppointment(tx, { id: effect.appointmentId, status: 'booked', by: 'owner', now }))
+          .outputs,
+      };
     case 'bookAt':
-      return { state, outputs: (await bookAppointment(tx, { ...visit, appointmentDate: effect.start, by: 'owner' })).outputs };
+      return {
+        state,
+        outputs: (await bookAppointment(tx, { ...visit, appointmentDate: effect.start, by: 'owner' })).outputs,
+      };
     case 'move':
       return { state, outputs: (await acceptMove(tx, { ...effect, by: 'owner', now })).outputs };
     case 'cancel':
-      return { state, outputs: (await changeAppointment(tx, { id: effect.appointmentId, status: 'cancelled', by: 'owner', now })).outputs };
+      return {
+        state,
+        outputs: (await changeAppointment(tx, { id: effect.appointmentId, status: 'cancelled', by: 'owner', now }))
+          .outputs,
+      };
     case 'release':
       return { state, outputs: await release(tx, effect.appointmentId, now) };
   }

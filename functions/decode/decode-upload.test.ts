@@ -65,6 +65,15 @@ describe('mode 01', () => {
     expect(decode([obd('41 01 00 0E E9 68')]).rows[2]).toMatchObject({ value: 1, text: 'compression' });
   });
 
+  test('what other ECUs than that of the engine say of themselves stands apart', () => {
+    expect(values([obd('41 01 00 04 00 00', { rx: '7E9' }), obd('41 0D 32', { rx: '7E9' })])).toEqual([
+      'OBD.EcuTransmission.Status.IsMILOn 0',
+      'OBD.EcuTransmission.Status.DTCCount 0',
+      'OBD.EcuTransmission.Status.IgnitionType 0',
+      'Speed 50 km/h',
+    ]);
+  });
+
   test('sensors that the ECU says are not there have no value', () => {
     expect(values([obd('41 6D 02 00 00 05 D9 00 00 00 00 00 00')])).toEqual(['OBD.FuelRail.A.Pressure 14970 kPa']);
     expect(values([obd('41 68 01 40 00 00 00 00 00')])).toEqual(['OBD.IntakeTemperature.Sensor1 24 celsius']);
@@ -346,6 +355,15 @@ describe('VIN', () => {
     ],
   ])('%s', (_, record) => {
     expect(vin([record])).toMatchObject({ value: 1, text: '1FMCU9J94HUA04524' });
+  });
+
+  test('five lines of a legacy bus, each a record, in any order', () => {
+    const lines = ['49020100000031', '490202464D4355', '490203394A3934', '49020448554130', '49020534353234'].map(
+      (line) => obd(line, { bus: 'legacy', rx: '10' }),
+    );
+    expect(vin(lines)).toMatchObject({ text: '1FMCU9J94HUA04524', seq: 1 });
+    expect(vin(lines.toReversed())).toMatchObject({ text: '1FMCU9J94HUA04524', seq: 5 });
+    expect(reasons(lines.slice(1))).toEqual(['1 lost-frame', '2 lost-frame', '3 lost-frame', '4 lost-frame']);
   });
 
   test('the data point does not hold it: it says whether it is the one provisioned', () => {

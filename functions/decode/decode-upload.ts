@@ -5,7 +5,7 @@ import type { CanRecord, ObdRecord, UdsRecord, UploadRecord } from '../../shared
 import { decodeBroadcast, type TextsUnderWay } from './can-broadcast.ts';
 import { clockCheck } from './clock-check.ts';
 import { hexToBytes, type Payload } from './hex.ts';
-import { VIN_SIGNAL } from './identification.ts';
+import { dropVinLines, VIN_SIGNAL } from './identification.ts';
 import { instantMs } from './instant.ts';
 import { dropIncomplete, type Reassembly, takeFrame } from './isotp.ts';
 import { lampReports } from './lamps.ts';
@@ -46,6 +46,7 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
     reports: [],
     lamps: [],
     freezeFrames: new Map(),
+    vinLines: new Map(),
   };
   const frames: Frames = { reassembly: new Map(), texts: new Map(), masks: new Map() };
   const timeIsRight = clockCheck(upload.sentAt, upload.receivedAt);
@@ -60,6 +61,7 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
     else run.undecodable.push({ seq, time: null, ecu: null, reason: 'clock', detail: null, record });
   }
   dropIncomplete(run, frames.reassembly);
+  dropVinLines(run);
   run.reports.push(...lampReports(run));
   addSurroundings(run);
   addFreezeFrames(run);

@@ -3,19 +3,19 @@ import { byteText, type Payload } from './hex.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
 
 const VIN_LENGTH = 17;
-const LEGACY_VIN_BYTES = 4;
+const LEGACY_LINE = 7;
 const LEGACY_VIN_LINES = 5;
 
 export const VIN_SIGNAL = 'Vehicle.VehicleIdentification.VIN';
 
+/** Lines `49 02 n b b b b` of older buses, by ECU and number, until all are there. */
+export type VinLines = Map<string | null, { source: Source; characters: string }[]>;
+
 /** Mode 09 (SAE J1979): the VIN; everything else that it tells is taken note of without a value. */
 export function decodeVehicleInformation(run: Run, source: Source, payload: Payload, bus: 'can' | 'legacy'): void {
-  const { bytes, length } = payload;
-  if (bytes[1] !== 0x02) {
-    if (length < 2) addUndecodable(run, source, 'truncated', 'no information type');
-    return;
-  }
-  addVin(run, source, bus === 'legacy' ? legacyVin(payload) : textFrom(payload, 2));
+  if (payload.length < 2) addUndecodable(run, source, 'truncated', 'no information type');
+  else if (payload.bytes[1] === 0x02 && bus === 'legacy') takeVinLines(run, source, payload);
+  else if (payload.bytes[1] === 0x02) addVin(run, source, textFrom(payload, 2));
 }
 
 /** UDS 62 (ReadDataByIdentifier): F190, the VIN. */
@@ -43,13 +43,34 @@ function textFrom({ bytes, length }: Payload, from: number): string {
   return String.fromCharCode(...bytes.subarray(start, Math.min(length, start + VIN_LENGTH + 1)));
 }
 
-/** Five lines `49 02 n b b b b` put together, the first filled up with 00 in front. */
-function legacyVin({ bytes, length }: Payload): string {
-  let text = '';
-  for (let line = 0; line < LEGACY_VIN_LINES; line += 1) {
-    const at = line * (3 + LEGACY_VIN_BYTES);
-    if (at + 7 > length || bytes[at] !== 0x49 || bytes[at + 2] !== line + 1) return '';
-    text += String.fromCharCode(...bytes.subarray(at + 3, at + 7));
+/** Takes one or several lines of a VIN, the first of which is filled up with 00 in front. */
+function takeVinLines(run: Run, source: Source, { bytes, length }: Payload): void {
+  const lines = run.vinLines;
+  const taken = lines.get(source.ecu) ?? [];
+  lines.set(source.ecu, taken);
+  for (let at = 0; at < length; at += LEGACY_LINE) {
+    const number = bytes[at + 2] ?? 0;
+    if (at + LEGACY_LINE > length || bytes[at] !== 0x49 || number < 1 || number > LEGACY_VIN_LINES) {
+      addUndecodable(run, source, 'truncated', 'no line of a VIN');
+      return;
+    }
+    taken[number - 1] = { source, characters: String.fromCharCode(...bytes.subarray(at + 3, at + LEGACY_LINE)) };
   }
-  return text.replaceAll('\0', '');
+  const [first] = taken;
+  if (!first || taken.filter(Boolean).length < LEGACY_VIN_LINES) return;
+  lines.delete(source.ecu);
+  addVin(
+    run,
+    first.source,
+    taken
+      .map(({ characters }) => characters)
+      .join('')
+      .replaceAll('\0', ''),
+  );
+}
+
+/** Lines of a VIN of which others are missing at the end of the upload. */
+export function dropVinLines(run: Run): void {
+  for (const { source } of [...run.vinLines.values()].flat().filter(Boolean))
+    addUndecodable(run, source, 'lost-frame', 'other lines of the VIN are missing');
 }

@@ -28,19 +28,20 @@ export function decodeCurrentData(run: Run, source: Source, { bytes, length }: P
 }
 
 function addPidValue(run: Run, source: Source, value: PidValue, bytes: Uint8Array, from: number): void {
+  const signal = value.ofEcu ? ofEcu(value.signal, source.ecu) : value.signal;
   if (value.kind) {
-    addValue(
-      run,
-      source,
-      value.signal,
-      null,
-      value.kind === 'dtc' ? codeText(bytes, from) : supportedText(bytes, from),
-      null,
-    );
+    const text = value.kind === 'dtc' ? codeText(bytes, from) : supportedText(bytes, from);
+    addValue(run, source, signal, null, text, null);
     return;
   }
   const number = pidNumber(value, bytes, from);
-  if (number !== undefined) addValue(run, source, value.signal, number, value.texts?.[number] ?? null, value.unit);
+  if (number !== undefined) addValue(run, source, signal, number, value.texts?.[number] ?? null, value.unit);
+}
+
+/** Several ECUs answer a request to all: what each tells of itself must not pass for what the engine's does. */
+function ofEcu(signal: string, ecu: string | null): string {
+  if (ecu === null || ecu === 'engine') return signal;
+  return signal.replace('Vehicle.OBD.', `Vehicle.OBD.Ecu${ecu[0]?.toUpperCase()}${ecu.slice(1)}.`);
 }
 
 /** The code of two bytes, or empty for none. */

@@ -18,6 +18,7 @@ export type PidValue = {
   none: number[];
   kind: 'supported' | 'dtc' | undefined;
   support: { at: number; bit: number } | undefined;
+  ofEcu: boolean;
 };
 type Pid = { pid: number; bytes: number; values: PidValue[] };
 
@@ -39,6 +40,7 @@ const compiled = (value: Entry): PidValue => ({
   none: value.none ?? [],
   kind: value.kind,
   support: value.support,
+  ofEcu: value.ofEcu ?? false,
 });
 
 /** Mode 01 PIDs by number (SAE J1979). */

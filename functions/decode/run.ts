@@ -1,6 +1,7 @@
 import type { FaultReport, RawUpload } from '../../shared/messages/generated/types.ts';
 import type { DataPointRow } from '../../shared/ports.ts';
 import type { UploadRecord } from '../../shared/uploads/generated/upload.types.ts';
+import type { VinLines } from './identification.ts';
 import type { Platform } from './platform.ts';
 
 /** Where a value or a fault comes from: the record (of an ISO-TP message: the one of its first frame) and who answered. */
@@ -54,6 +55,7 @@ export type Run = {
   lamps: LampState[];
   /** by ECU and frame number */
   freezeFrames: Map<string, FreezeFrame>;
+  vinLines: VinLines;
 };
 
 /** Adds a data point. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type QuietReports, withQuietReports } from '../../shared/events/quiet-reports.ts';
 import { activeEventsOf, type ClosedEventDocument, loadCar } from '../../shared/events/index.ts';
+import { type QuietReports, withQuietReports } from '../../shared/events/quiet-reports.ts';
 import type { FaultReport, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
 import { handleVehicleReport } from './handler.ts';
@@ -16,12 +16,25 @@ const report = fc.record({
   source: fc.constantFrom<FaultReport['source']>('uds19', 'obd03', 'obd07'),
   ecu: fc.constantFrom('engine', 'transmission'),
   complete: fc.boolean(),
-  faults: fc.array(fc.record({ name: fc.constantFrom(...NAMES), state: fc.constantFrom<'failed' | 'stored' | 'gone'>('failed', 'failed', 'stored', 'gone') }), { maxLength: 3 }),
+  faults: fc.array(
+    fc.record({
+      name: fc.constantFrom(...NAMES),
+      state: fc.constantFrom<'failed' | 'stored' | 'gone'>('failed', 'failed', 'stored', 'gone'),
+    }),
+    { maxLength: 3 },
+  ),
 });
 const day = fc.array(report, { minLength: 1, maxLength: 25 }).map((items) =>
-  items.map(({ minute, source, ecu, complete, faults }, seq): FaultReport => ({
-    seq, time: time(minute), source, ecu, complete: complete && source !== 'obd07', faults: faults.map((fault) => ({ type: 'errorCode' as const, ...fault })),
-  })),
+  items.map(
+    ({ minute, source, ecu, complete, faults }, seq): FaultReport => ({
+      seq,
+      time: time(minute),
+      source,
+      ecu,
+      complete: complete && source !== 'obd07',
+      faults: faults.map((fault) => ({ type: 'errorCode' as const, ...fault })),
+    }),
+  ),
 );
 
 /** Uploads of one to three reports each, in any order, some of them sent again. */
@@ -30,8 +43,16 @@ const deliveries = day.chain((reports) =>
     reports: fc.constant(reports),
     uploads: fc
       .shuffledSubarray(reports, { minLength: reports.length })
-      .chain((shuffled) => fc.array(fc.integer({ min: 1, max: 3 }), { minLength: shuffled.length, maxLength: shuffled.length }).map((sizes) => cut(shuffled, sizes)))
-      .chain((uploads) => fc.array(fc.nat(uploads.length - 1), { maxLength: 8 }).map((again) => [...uploads, ...again.map((i) => uploads[i] ?? [])])),
+      .chain((shuffled) =>
+        fc
+          .array(fc.integer({ min: 1, max: 3 }), { minLength: shuffled.length, maxLength: shuffled.length })
+          .map((sizes) => cut(shuffled, sizes)),
+      )
+      .chain((uploads) =>
+        fc
+          .array(fc.nat(uploads.length - 1), { maxLength: 8 })
+          .map((again) => [...uploads, ...again.map((i) => uploads[i] ?? [])]),
+      ),
   }),
 );
 
@@ -58,20 +79,30 @@ async function deliver(uploads: FaultReport[][], concurrently: boolean) {
   };
   if (concurrently) await Promise.all(uploads.map(one));
   else for (const upload of uploads) await one(upload);
-  const closed = [...deps.store.documents].filter(([path]) => path.startsWith('events/')).map(([, data]) => data as unknown as ClosedEventDocument);
+  const closed = [...deps.store.documents]
+    .filter(([path]) => path.startsWith('events/'))
+    .map(([, data]) => data as unknown as ClosedEventDocument);
   const all = [...activeEventsOf(await loadCar(deps.store, VEHICLE)), ...closed];
-  const changes = deps.published.flatMap(({ message }) => (message.data as { changes: { kind: string; event: { id: string } }[] }).changes);
+  const changes = deps.published.flatMap(
+    ({ message }) => (message.data as { changes: { kind: string; event: { id: string } }[] }).changes,
+  );
   return { all, changes };
 }
 
 const seen = (events: Awaited<ReturnType<typeof deliver>>['all']) =>
   events
     .map(({ name, ecu, status, count, firstOccurredAt, lastOccurredAt, ...rest }) => ({
-      name, ecu, status, count, firstOccurredAt, lastOccurredAt, closedAt: 'closedAt' in rest ? (rest.closedAt as string | null) : null,
+      name,
+      ecu,
+      status,
+      count,
+      firstOccurredAt,
+      lastOccurredAt,
+      closedAt: 'closedAt' in rest ? (rest.closedAt as string | null) : null,
     }))
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-test('whatever the order, the grouping and the repetitions of the uploads, the events are those of the car\'s own time', async () => {
+test("whatever the order, the grouping and the repetitions of the uploads, the events are those of the car's own time", async () => {
   await fc.assert(
     fc.asyncProperty(deliveries, async ({ reports, uploads }) => {
       expect(seen((await deliver(uploads, false)).all)).toEqual(expectedEvents(reports));
@@ -83,9 +114,13 @@ test('whatever the order, the grouping and the repetitions of the uploads, the e
 test('ids and urgencies do not depend on the order either', async () => {
   await fc.assert(
     fc.asyncProperty(deliveries, async ({ reports, uploads }) => {
-      const inOrder = await deliver(reports.map((item) => [item]), false);
+      const inOrder = await deliver(
+        reports.map((item) => [item]),
+        false,
+      );
       const shuffled = await deliver(uploads, false);
-      const named = ({ all }: typeof inOrder) => all.map(({ id, urgency, previousEventId }) => `${id} ${urgency} ${previousEventId}`).sort();
+      const named = ({ all }: typeof inOrder) =>
+        all.map(({ id, urgency, previousEventId }) => `${id} ${urgency} ${previousEventId}`).sort();
       expect(named(shuffled)).toEqual(named(inOrder));
     }),
     { numRuns: 200 },
@@ -95,7 +130,10 @@ test('ids and urgencies do not depend on the order either', async () => {
 test('at no time are two events of one fault open, and no event is opened twice', async () => {
   await fc.assert(
     fc.asyncProperty(deliveries, async ({ reports }) => {
-      const { all, changes } = await deliver(reports.map((item) => [item]), false);
+      const { all, changes } = await deliver(
+        reports.map((item) => [item]),
+        false,
+      );
       const open = all.filter(({ status }) => status !== 'closed').map(({ name, ecu }) => `${name} ${ecu}`);
       expect(new Set(open).size).toBe(open.length);
       const opened = changes.filter(({ kind }) => kind === 'opened').map(({ event }) => event.id);
@@ -106,9 +144,17 @@ test('at no time are two events of one fault open, and no event is opened twice'
 });
 
 test('sixty uploads of one car at the same instant are counted exactly', async () => {
-  const reports = Array.from({ length: 120 }, (_, seq): FaultReport => ({
-    seq, time: time(seq), source: 'uds19', ecu: 'engine', complete: false, faults: [{ type: 'errorCode', name: 'P030100', state: 'failed' }],
-  }));
+  const reports = Array.from(
+    { length: 120 },
+    (_, seq): FaultReport => ({
+      seq,
+      time: time(seq),
+      source: 'uds19',
+      ecu: 'engine',
+      complete: false,
+      faults: [{ type: 'errorCode', name: 'P030100', state: 'failed' }],
+    }),
+  );
   const uploads = Array.from({ length: 60 }, (_, i) => reports.slice(i * 2, i * 2 + 2)).toReversed();
   const { all, changes } = await deliver(uploads, true);
   expect(all).toMatchObject([{ count: 120, firstOccurredAt: time(0), lastOccurredAt: time(119) }]);

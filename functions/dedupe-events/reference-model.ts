@@ -1,6 +1,14 @@
 import type { FaultReport } from '../../shared/messages/generated/types.ts';
 
-type Expected = { name: string; ecu: string | null; status: 'open' | 'closed'; count: number; firstOccurredAt: string; lastOccurredAt: string; closedAt: string | null };
+type Expected = {
+  name: string;
+  ecu: string | null;
+  status: 'open' | 'closed';
+  count: number;
+  firstOccurredAt: string;
+  lastOccurredAt: string;
+  closedAt: string | null;
+};
 
 /**
  * The contract's lifecycle (section 5), told as simply as possible over records in the order of the car's time: what the property tests
@@ -9,7 +17,9 @@ type Expected = { name: string; ecu: string | null; status: 'open' | 'closed'; c
 export function expectedEvents(reports: FaultReport[]): Expected[] {
   const ordered = [...reports].sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || a.seq - b.seq);
   const faults = new Set(ordered.flatMap(({ ecu, faults: listed }) => listed.map(({ name }) => `${name}|${ecu}`)));
-  return [...faults].flatMap((fault) => eventsOf(fault, ordered)).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return [...faults]
+    .flatMap((fault) => eventsOf(fault, ordered))
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
 function eventsOf(fault: string, ordered: FaultReport[]): Expected[] {
@@ -19,7 +29,15 @@ function eventsOf(fault: string, ordered: FaultReport[]): Expected[] {
   const end = (closedAt: string | null) => {
     if (!open) return;
     const times = open.occurrences.length > 0 ? open.occurrences : open.reports;
-    events.push({ name, ecu, status: closedAt === null ? 'open' : 'closed', count: open.occurrences.length, firstOccurredAt: times[0] ?? '', lastOccurredAt: times.at(-1) ?? '', closedAt });
+    events.push({
+      name,
+      ecu,
+      status: closedAt === null ? 'open' : 'closed',
+      count: open.occurrences.length,
+      firstOccurredAt: times[0] ?? '',
+      lastOccurredAt: times.at(-1) ?? '',
+      closedAt,
+    });
     open = undefined;
   };
   for (const report of ordered.filter((one) => one.ecu === ecu)) {

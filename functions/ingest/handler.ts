@@ -51,7 +51,11 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
       const answer = await accept(request);
       response.writeHead(202, { 'content-type': 'application/json' }).end(answer);
     } catch (error) {
-      sendAnswer(response, answerOf(error instanceof HttpProblem ? error : notDurable(error), log, ROUTE));
+      const answer = answerOf(error instanceof HttpProblem ? error : notDurable(error), log, ROUTE);
+      // what is left of the body is read off: a sender in the midst of it would find the connection broken instead of the answer
+      request.resume();
+      delete answer.headers?.connection;
+      sendAnswer(response, answer);
     }
   };
 }

@@ -35,9 +35,12 @@ export const claimed = (notification: Notification, now: Date): Notification => 
 /** After a try: what it came to. A try that certainly did not go out leaves nothing to look up. */
 export function settled(notification: Notification, result: SendResult, now: Date): Notification {
   const free = { ...notification, leaseUntil: null };
-  if (result.outcome === 'accepted') return { ...free, state: 'accepted', providerId: result.providerId, dueAt: null, reason: null };
-  if (result.outcome === 'unknown') return { ...free, state: 'unknown', reason: result.code, dueAt: later(notification, now) };
-  if (result.permanent || notification.attempts >= MOST_ATTEMPTS) return { ...free, state: 'failed', reason: result.code, dueAt: null };
+  if (result.outcome === 'accepted')
+    return { ...free, state: 'accepted', providerId: result.providerId, dueAt: null, reason: null };
+  if (result.outcome === 'unknown')
+    return { ...free, state: 'unknown', reason: result.code, dueAt: later(notification, now) };
+  if (result.permanent || notification.attempts >= MOST_ATTEMPTS)
+    return { ...free, state: 'failed', reason: result.code, dueAt: null };
   return { ...free, state: 'queued', triedAt: null, reason: result.code, dueAt: later(notification, now) };
 }
 

@@ -12,7 +12,9 @@ export const sortedParts = (parts: NoticePart[]): NoticePart[] =>
 /** "Engine and brake": each system once, names that are no abbreviations in small letters behind the first. */
 function subjects(parts: NoticePart[], language: Language): { subjects: string; issues: string } {
   const names = [...new Set(sortedParts(parts).map((part) => part.subject[language]))];
-  const inText = names.map((name, i) => (i > 0 && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name));
+  const inText = names.map((name, i) =>
+    i > 0 && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+  );
   return { subjects: list(language, inText), issues: say(language, names.length > 1 ? 'issues' : 'issue') };
 }
 
@@ -21,8 +23,14 @@ export function composeNotice(parts: NoticePart[], language: Language): string {
   const [worst] = sortedParts(parts);
   const notice = say(language, 'notice', subjects(parts, language));
   if (worst?.urgency !== 'critical') return gsmText(notice);
-  const advice = worst.driveAdvice === 'stopNow' ? 'adviceStopNow' : worst.driveAdvice === 'driveOn' ? 'adviceDriveOn' : 'adviceDriveGentlyToWorkshop';
+  const advice =
+    worst.driveAdvice === 'stopNow'
+      ? 'adviceStopNow'
+      : worst.driveAdvice === 'driveOn'
+        ? 'adviceDriveOn'
+        : 'adviceDriveGentlyToWorkshop';
   return gsmText(`${notice} ${say(language, advice)}`);
 }
 
-export const noticeSubject = (parts: NoticePart[], language: Language, car: string): string => say(language, 'noticeMailSubject', { ...subjects(parts, language), car });
+export const noticeSubject = (parts: NoticePart[], language: Language, car: string): string =>
+  say(language, 'noticeMailSubject', { ...subjects(parts, language), car });

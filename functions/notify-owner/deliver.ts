@@ -1,4 +1,4 @@
-import { threadPath, type ThreadMessage } from '../../shared/conversation/conversation.ts';
+import { type ThreadMessage, threadPath } from '../../shared/conversation/conversation.ts';
 import { movesForward, type Notification, notificationPath } from '../../shared/conversation/notification.ts';
 import { segmentsOf } from '../../shared/conversation/sms-segments.ts';
 import { transient } from '../../shared/errors.ts';
@@ -33,16 +33,25 @@ export async function deliver(deps: Deps, choose: (tx: Transaction) => Promise<C
     const choice = await choose(tx);
     return choice ? await claimIn(tx, choice, clock.now()) : 'done';
   });
-  if (claim === 'busy') throw transient('already-sending', 'another sender has this message; it will be looked at again');
+  if (claim === 'busy')
+    throw transient('already-sending', 'another sender has this message; it will be looked at again');
   if (claim === 'wait' || claim === 'done') return;
   const result = await trySending(deps, claim);
   const after = await record(deps, claim.notification, result);
-  log('INFO', 'message to an owner tried', { id: after.id, code: after.state, attempt: after.attempts, count: after.segments ?? 0 });
-  if (after.state === 'queued' || after.state === 'unknown') throw transient('not-sent', `message not sent (${after.reason}), will be tried again`);
+  log('INFO', 'message to an owner tried', {
+    id: after.id,
+    code: after.state,
+    attempt: after.attempts,
+    count: after.segments ?? 0,
+  });
+  if (after.state === 'queued' || after.state === 'unknown')
+    throw transient('not-sent', `message not sent (${after.reason}), will be tried again`);
 }
 
 /** By its id; nothing where there is none. */
-export const byId = (id: string) => async (tx: Transaction): Promise<Choice> => ({ notification: await tx.get<Notification>(notificationPath(id)) });
+export const byId =
+  (id: string) =>
+  async (tx: Transaction): Promise<Choice> => ({ notification: await tx.get<Notification>(notificationPath(id)) });
 
 async function claimIn(tx: Transaction, choice: Choice, now: Date): Promise<Claim> {
   const { notification, isChanged = false, also } = choice;
@@ -61,10 +70,18 @@ async function claimIn(tx: Transaction, choice: Choice, now: Date): Promise<Clai
   const to = channel === 'mail' ? owner?.email : (owner?.phone ?? notification.to);
   const refusal = channel === 'sms' && owner?.optedOut ? 'opted-out' : to ? undefined : 'no-address';
   if (refusal || !to) {
-    tx.set(path, { ...notification, state: 'failed', reason: refusal ?? 'no-address', dueAt: null } satisfies Notification);
+    tx.set(path, {
+      ...notification,
+      state: 'failed',
+      reason: refusal ?? 'no-address',
+      dueAt: null,
+    } satisfies Notification);
     return 'done';
   }
-  const next = { ...claimed(notification, now), segments: notification.text === null ? null : segmentsOf(notification.text).segments };
+  const next = {
+    ...claimed(notification, now),
+    segments: notification.text === null ? null : segmentsOf(notification.text).segments,
+  };
   tx.set(path, next);
   return { step, notification: next, to };
 }
@@ -74,15 +91,29 @@ async function trySending({ sms, mailer, store }: Deps, { step, notification, to
   if (mail) return await mailer.send({ ...mail, to, notificationId: id });
   const body = text ?? '';
   if (step === 'lookUp') {
-    const found = await sms.find({ to, body, since: new Date(Date.parse(triedAt ?? notification.at) - CLOCKS_DIFFER_MS) });
-    if (found && !(await isOfAnother(store, id, found.providerId))) return { outcome: 'accepted', providerId: found.providerId };
+    const found = await sms.find({
+      to,
+      body,
+      since: new Date(Date.parse(triedAt ?? notification.at) - CLOCKS_DIFFER_MS),
+    });
+    if (found && !(await isOfAnother(store, id, found.providerId)))
+      return { outcome: 'accepted', providerId: found.providerId };
   }
-  return await sms.send({ to, body, notificationId: id, ...(notification.purpose === 'notification' ? { validitySeconds: VALID_SECONDS } : {}) });
+  return await sms.send({
+    to,
+    body,
+    notificationId: id,
+    ...(notification.purpose === 'notification' ? { validitySeconds: VALID_SECONDS } : {}),
+  });
 }
 
 /** The same words may have gone to the same number shortly before, for another reason. */
 async function isOfAnother(store: Store, id: string, providerId: string): Promise<boolean> {
-  const owners = await store.query({ collection: 'notifications', where: [['providerId', '==', providerId]], limit: 2 });
+  const owners = await store.query({
+    collection: 'notifications',
+    where: [['providerId', '==', providerId]],
+    limit: 2,
+  });
   return owners.some((owner) => owner.id !== id);
 }
 
@@ -94,7 +125,8 @@ async function record({ store, clock }: Deps, claim: Notification, result: SendR
     const settledNow = settled(known, result, now);
     const after = known.state === 'sending' || movesForward(known.state, settledNow.state) ? settledNow : known;
     tx.set(notificationPath(claim.id), after);
-    if (after.vin !== null && !['queued', 'unknown'].includes(after.state)) tx.set(`${threadPath(after.vin)}/${after.id}`, threadMessage(after, now));
+    if (after.vin !== null && !['queued', 'unknown'].includes(after.state))
+      tx.set(`${threadPath(after.vin)}/${after.id}`, threadMessage(after, now));
     if (result.outcome === 'rejected' && result.optedOut && after.ownerId !== null) {
       tx.update(`owners/${after.ownerId}`, { optedOut: true, optOutAt: now.toISOString() });
     }

@@ -14,27 +14,64 @@ async function house({ now = DAY, owner = {} } = {}) {
   const deps = createMemoryDeps({ now });
   await deps.store.set(`vehicles/${VIN}`, { vin: VIN, ownerId: 'o1', make: 'Volkswagen', model: 'Golf' });
   await deps.store.set('owners/o1', {
-    ownerId: 'o1', name: 'Bo', phone: '+4520123456', email: 'bo@example.com', language: 'en', timeZone: 'Europe/Copenhagen', quietHours: '22:00-07:00', consents: { workshop: true }, ...owner,
+    ownerId: 'o1',
+    name: 'Bo',
+    phone: '+4520123456',
+    email: 'bo@example.com',
+    language: 'en',
+    timeZone: 'Europe/Copenhagen',
+    quietHours: '22:00-07:00',
+    consents: { workshop: true },
+    ...owner,
   });
   let made = 0;
 
   /** Recommendations of one cause arrive. */
-  async function recommend(some: Partial<Recommendation>[], { kind = 'created' as 'created' | 'changed' | 'withdrawn', changeId = `c${(made += 1)}` } = {}) {
-    const recommendations = some.map((one, i) => ({ id: `${changeId}-${i}`, status: 'open', urgency: 'high', driveAdvice: 'driveGentlyToWorkshop', noticeSubject: { en: 'Engine', da: 'Motor' }, history: [], ...one }));
+  async function recommend(
+    some: Partial<Recommendation>[],
+    { kind = 'created' as 'created' | 'changed' | 'withdrawn', changeId = `c${(made += 1)}` } = {},
+  ) {
+    const recommendations = some.map((one, i) => ({
+      id: `${changeId}-${i}`,
+      status: 'open',
+      urgency: 'high',
+      driveAdvice: 'driveGentlyToWorkshop',
+      noticeSubject: { en: 'Engine', da: 'Motor' },
+      history: [],
+      ...one,
+    }));
     for (const one of recommendations) await deps.store.set(`recommendations/${one.id}`, one);
     const message = {
-      v: 1, changeId, vin: VIN, vehicleKey: 'k', workshopId: 'w1', at: deps.clock.now().toISOString(),
+      v: 1,
+      changeId,
+      vin: VIN,
+      vehicleKey: 'k',
+      workshopId: 'w1',
+      at: deps.clock.now().toISOString(),
       recommendations: recommendations.map(({ id, urgency }) => ({ id, kind, urgency })),
     };
     await handleRecommendations(message, deps);
     return { message, again: () => handleRecommendations(message, deps) };
   }
-  const notifications = () => [...deps.store.documents].flatMap(([path, data]) => (path.startsWith('notifications/') ? [data as Notification] : []));
+  const notifications = () =>
+    [...deps.store.documents].flatMap(([path, data]) =>
+      path.startsWith('notifications/') ? [data as Notification] : [],
+    );
   const bodies = () => deps.texts.map(({ body }) => body);
   return { ...deps, deps, recommend, notifications, bodies, tick: () => handleMinuteTick({}, deps) };
 }
 
-const reply = (more = {}) => ({ v: 1, notificationId: 'n1', channel: 'sms', purpose: 'reply', ownerId: 'o1', vin: VIN, text: 'Of course.', at: DAY, ...more });
+const reply = (more = {}) => ({
+  v: 1,
+  notificationId: 'n1',
+  channel: 'sms',
+  purpose: 'reply',
+  ownerId: 'o1',
+  vin: VIN,
+  text: 'Of course.',
+  at: DAY,
+  ...more,
+});
 
 describe('notices', () => {
   test('faults of one cause make one text, in the words of the contract', async () => {
@@ -42,8 +79,22 @@ describe('notices', () => {
     await recommend([{}]);
     expect(bodies()).toEqual([ENGINE]);
     const [sent] = notifications();
-    expect(sent).toMatchObject({ ownerId: 'o1', vin: VIN, channel: 'sms', purpose: 'notification', state: 'accepted', providerId: 'SM0', attempts: 1, segments: 1 });
-    expect(await store.get(`conversations/${VIN}/messages/${sent?.id}`)).toMatchObject({ direction: 'out', by: 'platform', text: ENGINE, state: 'accepted' });
+    expect(sent).toMatchObject({
+      ownerId: 'o1',
+      vin: VIN,
+      channel: 'sms',
+      purpose: 'notification',
+      state: 'accepted',
+      providerId: 'SM0',
+      attempts: 1,
+      segments: 1,
+    });
+    expect(await store.get(`conversations/${VIN}/messages/${sent?.id}`)).toMatchObject({
+      direction: 'out',
+      by: 'platform',
+      text: ENGINE,
+      state: 'accepted',
+    });
   });
 
   test('several systems are told in one text, each once', async () => {
@@ -89,8 +140,12 @@ describe('notices', () => {
   test('what is critical goes at once, in quiet hours too, with its drive advice and what was waiting', async () => {
     const { recommend, bodies, notifications, setNow, tick } = await house({ now: NIGHT });
     await recommend([{}]);
-    await recommend([{ urgency: 'critical', driveAdvice: 'stopNow', noticeSubject: { en: 'Oil pressure', da: 'Olietryk' } }]);
-    expect(bodies()).toEqual(['Oil pressure and engine issues detected. Please text your autoshop for help. Stop as soon as it is safe and do not drive on.']);
+    await recommend([
+      { urgency: 'critical', driveAdvice: 'stopNow', noticeSubject: { en: 'Oil pressure', da: 'Olietryk' } },
+    ]);
+    expect(bodies()).toEqual([
+      'Oil pressure and engine issues detected. Please text your autoshop for help. Stop as soon as it is safe and do not drive on.',
+    ]);
     setNow(MORNING);
     await tick();
     expect(bodies()).toHaveLength(1);
@@ -99,7 +154,15 @@ describe('notices', () => {
 
   test('changes are not told, but becoming critical is, once', async () => {
     const { recommend, bodies } = await house();
-    const step = (changeId: string, urgency: 'high' | 'critical') => ({ changeId, urgency, at: DAY, kind: 'changed' as const, ruleId: 'r', ruleVersion: 1, eventIds: [] });
+    const step = (changeId: string, urgency: 'high' | 'critical') => ({
+      changeId,
+      urgency,
+      at: DAY,
+      kind: 'changed' as const,
+      ruleId: 'r',
+      ruleVersion: 1,
+      eventIds: [],
+    });
     await recommend([{ history: [step('a', 'high'), step('b', 'high')] }], { kind: 'changed', changeId: 'b' });
     expect(bodies()).toEqual([]);
     const history = [step('a', 'high'), step('x', 'critical'), step('y', 'critical')];
@@ -123,7 +186,9 @@ describe('notices', () => {
     for (const owner of [{ channels: ['mail'] }, { channels: ['sms', 'mail'], optedOut: true }]) {
       const { recommend, mails, texts } = await house({ owner });
       await recommend([{}]);
-      expect(mails).toMatchObject([{ to: 'bo@example.com', subject: 'Engine issue detected: Volkswagen Golf', text: ENGINE }]);
+      expect(mails).toMatchObject([
+        { to: 'bo@example.com', subject: 'Engine issue detected: Volkswagen Golf', text: ENGINE },
+      ]);
       expect(texts).toEqual([]);
     }
   });
@@ -231,14 +296,26 @@ describe('sending once', () => {
     await handleOutbound(reply(), deps);
     await handleOutbound(reply({ notificationId: 'n2' }), deps);
     expect(bodies()).toEqual([]);
-    expect(notifications()).toMatchObject([{ state: 'failed', reason: '21610' }, { state: 'failed', reason: 'opted-out' }]);
+    expect(notifications()).toMatchObject([
+      { state: 'failed', reason: '21610' },
+      { state: 'failed', reason: 'opted-out' },
+    ]);
     expect(await store.get('owners/o1')).toMatchObject({ optedOut: true });
     expect(await store.get(`conversations/${VIN}/messages/n1`)).toMatchObject({ state: 'failed' });
   });
 
   test('a mail whose answer was lost waits for its event before it is sent again', async () => {
     const { deps, answers, mails, setNow, tick } = await house();
-    const mail = reply({ channel: 'mail', text: undefined, mail: { subject: 's', text: 't', html: 'h', attachments: [{ filename: 'a.ics', type: 'text/calendar', content: '' }] } });
+    const mail = reply({
+      channel: 'mail',
+      text: undefined,
+      mail: {
+        subject: 's',
+        text: 't',
+        html: 'h',
+        attachments: [{ filename: 'a.ics', type: 'text/calendar', content: '' }],
+      },
+    });
     answers.mail.push(lost);
     await expect(handleOutbound(mail, deps)).rejects.toThrow('not sent');
     await handleOutbound(mail, deps);

@@ -1,4 +1,4 @@
-import { notificationPath, type Notification } from '../../shared/conversation/notification.ts';
+import { type Notification, notificationPath } from '../../shared/conversation/notification.ts';
 import { gsmText } from '../../shared/conversation/sms-segments.ts';
 import { messageOf, permanent } from '../../shared/errors.ts';
 import type { OutboundMessage, RecommendationsMade } from '../../shared/messages/generated/types.ts';
@@ -31,7 +31,8 @@ export async function handleOutbound(message: unknown, deps: Deps): Promise<void
 
 function notificationOf(out: OutboundMessage, now: Date): Notification {
   const { notificationId, channel, purpose, ownerId = null, to = null, vin = null, text, mail } = out;
-  if (channel === 'sms' ? text === undefined : mail === undefined) throw permanent('bad-message', `a message for ${channel} needs ${channel === 'sms' ? 'text' : 'mail'}`);
+  if (channel === 'sms' ? text === undefined : mail === undefined)
+    throw permanent('bad-message', `a message for ${channel} needs ${channel === 'sms' ? 'text' : 'mail'}`);
   const content = channel === 'sms' ? { text: gsmText(text ?? '') } : { mail: mail ?? null };
   return { ...emptyNotification(notificationId, now), channel, purpose, ownerId, to, vin, ...content };
 }
@@ -39,7 +40,12 @@ function notificationOf(out: OutboundMessage, now: Date): Notification {
 /** Takes up what has come due: the end of quiet hours, tries that redelivery gave up, answers that were lost. */
 export async function handleMinuteTick(_message: unknown, deps: Deps): Promise<void> {
   const now = deps.clock.now().toISOString();
-  const due = await deps.store.query<Notification>({ collection: 'notifications', where: [['dueAt', '<=', now]], orderBy: [['dueAt', 'asc']], limit: AT_ONCE });
+  const due = await deps.store.query<Notification>({
+    collection: 'notifications',
+    where: [['dueAt', '<=', now]],
+    orderBy: [['dueAt', 'asc']],
+    limit: AT_ONCE,
+  });
   for (const { id } of due) {
     try {
       await deliver(deps, byId(id));
@@ -51,6 +57,7 @@ export async function handleMinuteTick(_message: unknown, deps: Deps): Promise<v
 
 function parse<T>(message: unknown, validate: (data: unknown) => { pointer: string; detail: string }[]): T {
   const faults = validate(message);
-  if (faults.length > 0) throw permanent('bad-message', faults.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '));
+  if (faults.length > 0)
+    throw permanent('bad-message', faults.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '));
   return message as T;
 }

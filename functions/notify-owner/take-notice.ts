@@ -1,4 +1,4 @@
-import type { Notification, NoticePart } from '../../shared/conversation/notification.ts';
+import type { NoticePart, Notification } from '../../shared/conversation/notification.ts';
 import { notificationPath } from '../../shared/conversation/notification.ts';
 import { say } from '../../shared/conversation/say.ts';
 import { derivedId } from '../../shared/ids.ts';
@@ -22,19 +22,31 @@ export async function takeNotice(tx: Transaction, made: RecommendationsMade, now
   const path = `processed/notify-owner_${made.changeId}`;
   const claim = await tx.get<Claim>(path);
   if (claim) {
-    const notification = claim.notificationId === null ? undefined : await tx.get<Notification>(notificationPath(claim.notificationId));
+    const notification =
+      claim.notificationId === null ? undefined : await tx.get<Notification>(notificationPath(claim.notificationId));
     return notification && { notification, isChanged: false };
   }
-  const [vehicle, ...recommendations] = await tx.getAll([`vehicles/${made.vin}`, ...made.recommendations.map(({ id }) => recommendationPath(id))]);
+  const [vehicle, ...recommendations] = await tx.getAll([
+    `vehicles/${made.vin}`,
+    ...made.recommendations.map(({ id }) => recommendationPath(id)),
+  ]);
   const parts = partsOf(made, recommendations as (Recommendation | undefined)[]);
-  const notification = parts.length === 0 ? undefined : await noticeOf(tx, made, parts, vehicle as Vehicle | undefined, now);
-  const kept: Claim = { notificationId: notification?.notification?.id ?? null, at: now.toISOString(), expireAt: new Date(now.getTime() + KEPT_MS) };
+  const notification =
+    parts.length === 0 ? undefined : await noticeOf(tx, made, parts, vehicle as Vehicle | undefined, now);
+  const kept: Claim = {
+    notificationId: notification?.notification?.id ?? null,
+    at: now.toISOString(),
+    expireAt: new Date(now.getTime() + KEPT_MS),
+  };
   const also = (writing: Transaction) => writing.create(path, kept);
   return notification ? { ...notification, also } : { also };
 }
 
 /** Owners hear of what is new, and of what has become critical; of changes and withdrawals they don't. */
-function partsOf({ changeId, recommendations: made }: RecommendationsMade, recommendations: (Recommendation | undefined)[]): NoticePart[] {
+function partsOf(
+  { changeId, recommendations: made }: RecommendationsMade,
+  recommendations: (Recommendation | undefined)[],
+): NoticePart[] {
   return recommendations.flatMap((recommendation, i) => {
     const kind = made[i]?.kind;
     if (!recommendation || recommendation.status !== 'open') return [];
@@ -50,18 +62,37 @@ function becameCritical({ history }: Recommendation, changeId: string): boolean 
   return history[at]?.urgency === 'critical' && history[at - 1]?.urgency !== 'critical';
 }
 
-async function noticeOf(tx: Transaction, { changeId, vin }: RecommendationsMade, parts: NoticePart[], vehicle: Vehicle | undefined, now: Date): Promise<Choice> {
+async function noticeOf(
+  tx: Transaction,
+  { changeId, vin }: RecommendationsMade,
+  parts: NoticePart[],
+  vehicle: Vehicle | undefined,
+  now: Date,
+): Promise<Choice> {
   const id = derivedId('notice', changeId);
   const ownerId = vehicle?.ownerId;
   const owner = ownerId === undefined ? undefined : await tx.get<Owner>(`owners/${ownerId}`);
   if (!owner || ownerId === undefined || owner.consents?.workshop === false) {
     const reason = owner ? 'no-consent' : 'no-owner';
-    const untold: Notification = { ...emptyNotification(id, now), vin, ownerId: ownerId ?? null, purpose: 'notification', parts, state: 'failed', reason };
+    const untold: Notification = {
+      ...emptyNotification(id, now),
+      vin,
+      ownerId: ownerId ?? null,
+      purpose: 'notification',
+      parts,
+      state: 'failed',
+      reason,
+    };
     return { notification: untold, isChanged: true };
   }
   const waiting = await tx.query<Notification>({
     collection: 'notifications',
-    where: [['ownerId', '==', ownerId], ['vin', '==', vin], ['purpose', '==', 'notification'], ['state', 'in', ['queued', 'deferred']]],
+    where: [
+      ['ownerId', '==', ownerId],
+      ['vin', '==', vin],
+      ['purpose', '==', 'notification'],
+      ['state', 'in', ['queued', 'deferred']],
+    ],
     limit: 1,
   });
   const car = [vehicle?.make, vehicle?.model].filter(Boolean).join(' ') || say(owner.language, 'car');

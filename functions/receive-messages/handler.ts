@@ -1,15 +1,19 @@
 import type { Request, Response } from '@google-cloud/functions-framework';
-import { answerOf, type Answer, sendAnswer } from '../../shared/http/answer.ts';
+import { type Answer, answerOf, sendAnswer } from '../../shared/http/answer.ts';
 import { problem } from '../../shared/http-problem.ts';
 import type { Deps } from '../../shared/ports.ts';
 import { inboundMessage } from './inbound.ts';
-import { isSignedBySendGrid } from './sendgrid-signature.ts';
 import { noteReceipt, stateOfSendGrid, stateOfTwilio } from './receipt.ts';
+import { isSignedBySendGrid } from './sendgrid-signature.ts';
 import { isSignedByTwilio } from './twilio-signature.ts';
 
 type Webhook = { path: string; query: string; header: (name: string) => string | undefined; body: Buffer };
 
-const EMPTY_TWIML: Answer = { status: 200, body: '<?xml version="1.0" encoding="UTF-8"?><Response></Response>', headers: { 'content-type': 'text/xml' } };
+const EMPTY_TWIML: Answer = {
+  status: 200,
+  body: '<?xml version="1.0" encoding="UTF-8"?><Response></Response>',
+  headers: { 'content-type': 'text/xml' },
+};
 const DONE: Answer = { status: 204 };
 
 /** Webhooks of Twilio and SendGrid: /webhooks/twilio/sms, /webhooks/twilio/status, /webhooks/sendgrid. */
@@ -43,7 +47,12 @@ async function takeStatus(webhook: Webhook, deps: Deps): Promise<Answer> {
   const notificationId = new URLSearchParams(webhook.query).get('notificationId');
   const state = stateOfTwilio(params.get('MessageStatus') ?? '');
   if (notificationId !== null && state) {
-    await noteReceipt(deps.store, { notificationId, providerId: params.get('MessageSid') ?? '', state, reason: params.get('ErrorCode') ?? undefined });
+    await noteReceipt(deps.store, {
+      notificationId,
+      providerId: params.get('MessageSid') ?? '',
+      state,
+      reason: params.get('ErrorCode') ?? undefined,
+    });
   }
   return DONE;
 }
@@ -61,14 +70,26 @@ function signedParams({ path, query, header, body }: Webhook, { config }: Deps):
 type MailEvent = { event?: unknown; notificationId?: unknown; sg_message_id?: unknown; reason?: unknown };
 
 async function takeMailEvents({ header, body }: Webhook, { config, clock, store }: Deps): Promise<Answer> {
-  const [signature, timestamp] = [header('x-twilio-email-event-webhook-signature'), header('x-twilio-email-event-webhook-timestamp')];
+  const [signature, timestamp] = [
+    header('x-twilio-email-event-webhook-signature'),
+    header('x-twilio-email-event-webhook-timestamp'),
+  ];
   if (!isSignedBySendGrid(config.sendgrid.webhookPublicKey, { signature, timestamp, body, now: clock.now() })) {
-    throw problem(403, 'Forbidden', 'the signature of the event webhook does not belong to this request, or it is older than ten minutes');
+    throw problem(
+      403,
+      'Forbidden',
+      'the signature of the event webhook does not belong to this request, or it is older than ten minutes',
+    );
   }
   for (const { event, notificationId, sg_message_id: providerId, reason } of mailEvents(body)) {
     const state = stateOfSendGrid(String(event));
     if (typeof notificationId !== 'string' || !state) continue;
-    await noteReceipt(store, { notificationId, providerId: String(providerId ?? ''), state, reason: typeof reason === 'string' ? reason.slice(0, 200) : undefined });
+    await noteReceipt(store, {
+      notificationId,
+      providerId: String(providerId ?? ''),
+      state,
+      reason: typeof reason === 'string' ? reason.slice(0, 200) : undefined,
+    });
   }
   return DONE;
 }

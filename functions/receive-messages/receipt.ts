@@ -1,8 +1,18 @@
 import { threadPath } from '../../shared/conversation/conversation.ts';
-import { movesForward, type Notification, notificationPath, type NotificationState } from '../../shared/conversation/notification.ts';
+import {
+  movesForward,
+  type Notification,
+  type NotificationState,
+  notificationPath,
+} from '../../shared/conversation/notification.ts';
 import type { Store } from '../../shared/store.ts';
 
-export type Receipt = { notificationId: string; providerId: string; state: NotificationState; reason?: string | undefined };
+export type Receipt = {
+  notificationId: string;
+  providerId: string;
+  state: NotificationState;
+  reason?: string | undefined;
+};
 
 const TWILIO: Record<string, NotificationState> = {
   accepted: 'accepted',
@@ -15,7 +25,12 @@ const TWILIO: Record<string, NotificationState> = {
   failed: 'failed',
 };
 
-const SENDGRID: Record<string, NotificationState> = { processed: 'accepted', delivered: 'delivered', bounce: 'failed', dropped: 'failed' };
+const SENDGRID: Record<string, NotificationState> = {
+  processed: 'accepted',
+  delivered: 'delivered',
+  bounce: 'failed',
+  dropped: 'failed',
+};
 
 export const stateOfTwilio = (status: string): NotificationState | undefined => TWILIO[status];
 export const stateOfSendGrid = (event: string): NotificationState | undefined => SENDGRID[event];
@@ -30,8 +45,13 @@ export async function noteReceipt(store: Store, { notificationId, providerId, st
     if (!known || !movesForward(known.state, state)) return;
     const thread = known.vin === null ? undefined : `${threadPath(known.vin)}/${notificationId}`;
     const inThread = thread === undefined ? undefined : await tx.get(thread);
-    tx.update(notificationPath(notificationId), { state, providerId, reason: reason ?? null, dueAt: null, leaseUntil: null });
+    tx.update(notificationPath(notificationId), {
+      state,
+      providerId,
+      reason: reason ?? null,
+      dueAt: null,
+      leaseUntil: null,
+    });
     if (thread !== undefined && inThread) tx.update(thread, { state });
   });
 }
-

@@ -7,7 +7,15 @@ const TOLERANCE_S = 600;
  * than ten minutes is refused, since what was recorded could be played again.
  * @param publicKey base64 of the key's SPKI, as SendGrid shows it
  */
-export function isSignedBySendGrid(publicKey: string, { signature, timestamp, body, now }: { signature: string | undefined; timestamp: string | undefined; body: Buffer; now: Date }): boolean {
+export function isSignedBySendGrid(
+  publicKey: string,
+  {
+    signature,
+    timestamp,
+    body,
+    now,
+  }: { signature: string | undefined; timestamp: string | undefined; body: Buffer; now: Date },
+): boolean {
   const age = Math.abs(now.getTime() / 1000 - Number(timestamp));
   if (!signature || !timestamp || !(age <= TOLERANCE_S)) return false;
   const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });

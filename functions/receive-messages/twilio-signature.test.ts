@@ -21,6 +21,13 @@ test('one changed byte of body, URL, token or signature is refused, and so is no
   expect(isSignedByTwilio('token', signature, URL_, new URLSearchParams({ Body: 'yet' }))).toBe(false);
   expect(isSignedByTwilio('token', signature, `${URL_}2`, params)).toBe(false);
   expect(isSignedByTwilio('tokem', signature, URL_, params)).toBe(false);
-  expect(isSignedByTwilio('token', signature.replace(/^./, (c) => (c === 'A' ? 'B' : 'A')), URL_, params)).toBe(false);
+  expect(
+    isSignedByTwilio(
+      'token',
+      signature.replace(/^./, (c) => (c === 'A' ? 'B' : 'A')),
+      URL_,
+      params,
+    ),
+  ).toBe(false);
   expect(isSignedByTwilio('token', undefined, URL_, params)).toBe(false);
 });

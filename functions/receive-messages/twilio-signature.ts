@@ -7,10 +7,17 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export function twilioSignature(authToken: string, url: string, params: URLSearchParams): string {
   const names = [...new Set(params.keys())].sort();
   const pairs = names.flatMap((name) => [...new Set(params.getAll(name))].sort().map((value) => name + value));
-  return createHmac('sha1', authToken).update(url + pairs.join('')).digest('base64');
+  return createHmac('sha1', authToken)
+    .update(url + pairs.join(''))
+    .digest('base64');
 }
 
-export function isSignedByTwilio(authToken: string, signature: string | undefined, url: string, params: URLSearchParams): boolean {
+export function isSignedByTwilio(
+  authToken: string,
+  signature: string | undefined,
+  url: string,
+  params: URLSearchParams,
+): boolean {
   const expected = Buffer.from(twilioSignature(authToken, url, params));
   const given = Buffer.from(signature ?? '');
   return given.length === expected.length && timingSafeEqual(given, expected);

@@ -18,7 +18,7 @@ function setUp() {
   async function reported(faults: FaultReport['faults']): Promise<EventChanges | undefined> {
     seq += 1;
     const report: FaultReport = { seq, time: time(seq), source: 'uds19', ecu: 'engine', complete: false, faults };
-    return await store.transaction(async (tx) => {
+    return store.transaction(async (tx) => {
       const message = {
         v: 1 as const,
         reportId: `r${seq}`,

@@ -25,7 +25,8 @@ export function createPubSubBus(projectId: string, endpoint?: string): Bus {
       const name = `projects/${projectId}/topics/${topic}`;
       for (const batch of batches(messages.map(encoded))) {
         try {
-          await publisher().publish({ topic: name, messages: batch });
+          // The client would hold a request back for 10 ms to bundle it with others.
+          await publisher().publish({ topic: name, messages: batch }, { isBundling: false });
         } catch (error) {
           const code = (error as { code?: number }).code;
           const kind = code === INVALID_ARGUMENT || code === NOT_FOUND ? 'permanent' : 'transient';

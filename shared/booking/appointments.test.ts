@@ -198,3 +198,100 @@ test('an import of the past is no active booking', async () => {
     appointment: { status: 'booked' },
   });
 });
+
+test('the same request to book again changes nothing; after a cancellation it books anew', async () => {
+  const store = await world();
+  const book = () => store.transaction((tx) => bookAppointment(tx, request()));
+  const first = await book();
+  expect(await book()).toEqual({ appointment: first.appointment, outputs: [] });
+  await store.transaction((tx) =>
+    changeAppointment(tx, { id: first.appointment.id, status: 'cancelled', by: 'owner', now: NOW }),
+  );
+  const second = await book();
+  expect(second.appointment).toMatchObject({ status: 'booked', appointmentDate: MONDAY_NINE });
+  expect(second.appointment.id).not.toBe(first.appointment.id);
+});
+
+describe('what the owner is told when the workshop acts', () => {
+  async function told(
+    act: (
+      store: Awaited<ReturnType<typeof world>>,
+    ) => Promise<{ outputs: { topic: string; message: { data: object } }[] }>,
+  ) {
+    const store = await world();
+    await store.set('owners/o1', { name: 'Bo', email: 'bo@example.com', language: 'en' });
+    const { outputs } = await act(store);
+    return outputs
+      .filter(({ topic }) => topic === 'outbound')
+      .map(({ message }) => message.data as { channel: string; text?: string; mail?: { subject: string } });
+  }
+  const byWorkshop = { by: 'workshop' as const, now: NOW };
+
+  test('a booking: text and mail', async () => {
+    const messages = await told((store) => store.transaction((tx) => bookAppointment(tx, request({ by: 'workshop' }))));
+    expect(messages).toMatchObject([
+      { channel: 'sms', text: 'Booked: car at Nord, Monday 23 November at 9:00 AM. See you then!' },
+      { channel: 'mail', mail: { subject: 'Booked: car, Monday 23 November at 9:00 AM' } },
+    ]);
+  });
+
+  test('a proposal: a text, and a yes in the conversation would book it', async () => {
+    const messages = await told(async (store) => {
+      const result = await store.transaction((tx) => proposeAppointment(tx, request({ by: 'workshop' })));
+      expect(await store.get(`conversations/${VIN}`)).toMatchObject({
+        asked: 'offer',
+        offer: { appointmentId: result.appointment.id, until: '2026-11-23T10:00:00.000Z', moving: null },
+      });
+      return result;
+    });
+    expect(messages).toMatchObject([
+      { text: 'Nord proposes Monday 23 November at 9:00 AM for your car. Does it suit you?' },
+    ]);
+  });
+
+  test.each([
+    [
+      { appointmentDate: '2026-11-24T08:00:00Z' },
+      'Nord has moved your time. It is now Tuesday 24 November at 9:00 AM. Text us if it does not suit you.',
+      'Booked: car, Tuesday 24 November at 9:00 AM',
+    ],
+    [
+      { status: 'cancelled' as const },
+      'Nord has had to cancel your time Monday 23 November at 9:00 AM. Text us for a new one.',
+      'Cancelled: car, Monday 23 November at 9:00 AM',
+    ],
+    [
+      { status: 'declined' as const },
+      'Nord has had to cancel your time Monday 23 November at 9:00 AM. Text us for a new one.',
+      'Cancelled: car, Monday 23 November at 9:00 AM',
+    ],
+  ])('a change %j: text and mail', async (change, text, subject) => {
+    const messages = await told(async (store) => {
+      const { appointment } = await store.transaction((tx) => bookAppointment(tx, request()));
+      return await store.transaction((tx) => changeAppointment(tx, { id: appointment.id, ...change, ...byWorkshop }));
+    });
+    expect(messages).toMatchObject([
+      { channel: 'sms', text },
+      { channel: 'mail', mail: { subject } },
+    ]);
+  });
+
+  test('an offer that it declines: a text; confirmed or completed: nothing', async () => {
+    const declined = await told(async (store) => {
+      const { appointment } = await store.transaction((tx) => proposeAppointment(tx, request({ by: 'system' })));
+      return await store.transaction((tx) =>
+        changeAppointment(tx, { id: appointment.id, status: 'declined', ...byWorkshop }),
+      );
+    });
+    expect(declined).toMatchObject([
+      { channel: 'sms', text: 'Nord cannot take you Monday 23 November at 9:00 AM. Text us for another time.' },
+    ]);
+    for (const status of ['confirmed', 'completed', 'noShow'] as const) {
+      const silent = await told(async (store) => {
+        const { appointment } = await store.transaction((tx) => bookAppointment(tx, request()));
+        return await store.transaction((tx) => changeAppointment(tx, { id: appointment.id, status, ...byWorkshop }));
+      });
+      expect(silent).toEqual([]);
+    }
+  });
+});

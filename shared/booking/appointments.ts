@@ -4,10 +4,17 @@ import { derivedId } from '../ids.ts';
 import type { AppointmentStatus } from '../messages/generated/types.ts';
 import type { Reader, Transaction } from '../store.ts';
 import { freeBay, isTaken } from './day-slots.ts';
-import { announce, bayFor, conflict, daysOf, type Desk, putAppointment, putBooking, readDesk } from './desk.ts';
+import { announce, bayFor, conflict, type Desk, daysOf, putAppointment, putBooking, readDesk } from './desk.ts';
 import { finish } from './finish.ts';
-import { endOf, entry, moveTo, refuseSecondBooking, setStatus } from './transitions.ts';
-import { type AppointmentRecord, appointmentPath, type Calendar, calendarPath, type Party, type Workshop } from './types.ts';
+import { endOf, entry, holdUntil, isActive, moveTo, refuseSecondBooking, setStatus } from './transitions.ts';
+import {
+  type AppointmentRecord,
+  appointmentPath,
+  type Calendar,
+  calendarPath,
+  type Party,
+  type Workshop,
+} from './types.ts';
 import { loadWorkshop } from './workshop.ts';
 
 /**
@@ -32,19 +39,15 @@ export type NewAppointment = {
   cause: string;
 };
 
-/** Proposals of the dialogue hold their bay for an hour, those of a workshop until the owner has had a day to answer. */
-const HOLD_MINUTES = { owner: 60, workshop: 24 * 60, import: 60, system: 60 };
-
 /** Offers a time to an owner and holds its bay for a while. An earlier open offer to the same vehicle is declined by it. */
 export async function proposeAppointment(tx: Transaction, request: NewAppointment): Promise<BookingResult> {
   const { desk, record } = await newRecord(tx, request);
   releaseEarlierProposal(desk, record.id);
-  const holdUntil = new Date(request.now.getTime() + HOLD_MINUTES[request.by] * 60_000).toISOString();
   const proposed: AppointmentRecord = {
     ...record,
     bay: bayFor(desk, spanOf(record), record.id),
     status: 'proposed',
-    holdUntil,
+    holdUntil: holdUntil(desk),
   };
   const after = { ...proposed, history: [entry(desk, 'proposed', record.appointmentDate)] };
   putAppointment(desk, after, true);
@@ -53,8 +56,11 @@ export async function proposeAppointment(tx: Transaction, request: NewAppointmen
   return await finish(tx, desk, after);
 }
 
-/** Books a time at once, without an offer before it. */
+/** Books a time at once, without an offer before it. For the same cause again it changes nothing, unless that booking has ended since. */
 export async function bookAppointment(tx: Transaction, request: NewAppointment): Promise<BookingResult> {
+  const known = await tx.get<AppointmentRecord>(appointmentPath(appointmentId(request.vin, request.cause)));
+  if (known && isActive(known.status)) return { appointment: known, outputs: [] };
+  if (known) return await bookAppointment(tx, { ...request, cause: `${request.cause} again` });
   const { desk, record } = await newRecord(tx, request);
   return await finish(tx, desk, bookRecord(desk, record));
 }
@@ -102,17 +108,25 @@ export async function acceptMove(
   const spans = [{ start, end: endOf(workshop, start, before.minutes) }];
   const appointmentIds = [bookingId, ...(proposalId === null ? [] : [proposalId])];
   const desk = await readDesk(tx, { now, by, workshop, vin: before.vin, appointmentIds, spans });
-  if (proposalId !== null && desk.appointments.get(proposalId)?.status === 'proposed') setStatus(desk, proposalId, 'declined');
+  if (proposalId !== null && desk.appointments.get(proposalId)?.status === 'proposed')
+    setStatus(desk, proposalId, 'declined');
   return await finish(tx, desk, moveTo(desk, bookingId, start));
 }
 
 /** Whether the time of an appointment can (still) be booked: it lies ahead, and its hold lasts or a bay is free. */
-export async function canBeBooked(reader: Reader, workshop: Workshop, record: AppointmentRecord, now: Date): Promise<boolean> {
+export async function canBeBooked(
+  reader: Reader,
+  workshop: Workshop,
+  record: AppointmentRecord,
+  now: Date,
+): Promise<boolean> {
   if (record.appointmentDate <= now.toISOString() || !['proposed', 'expired'].includes(record.status)) return false;
   if (record.status === 'proposed' && (record.holdUntil ?? '') > now.toISOString()) return true;
   const days = daysOf(spanOf(record), workshop.timeZone);
   const calendars = await reader.getAll<Calendar>(days.map((date) => calendarPath(workshop.workshopId, date)));
-  const taken = calendars.flatMap((calendar) => calendar?.slots ?? []).filter((slot) => slot.appointmentId !== record.id && isTaken(slot, now));
+  const taken = calendars
+    .flatMap((calendar) => calendar?.slots ?? [])
+    .filter((slot) => slot.appointmentId !== record.id && isTaken(slot, now));
   return freeBay(workshop.bays, taken, spanOf(record)) !== undefined;
 }
 

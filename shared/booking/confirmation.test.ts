@@ -1,15 +1,34 @@
 import ICAL from 'ical.js';
-import { calendarFile, confirmationMail, type ConfirmationOf } from './confirmation.ts';
+import { type ConfirmationOf, calendarFile, confirmationMail } from './confirmation.ts';
 
 const of: ConfirmationOf = {
   appointment: {
-    id: 'a1', vin: 'WVWZZZAUZHW000001', workshopId: 'w1', ownerId: 'o1', appointmentDate: '2026-11-30T08:00:00.000Z', end: '2026-11-30T09:30:00.000Z',
-    minutes: 90, bay: 1, status: 'booked', reasonKey: 'r1', recommendationId: 'r1', recommendationIds: ['r1'], holdUntil: null, reminderDueAt: null,
-    icsSequence: 0, history: [],
+    id: 'a1',
+    vin: 'WVWZZZAUZHW000001',
+    workshopId: 'w1',
+    ownerId: 'o1',
+    appointmentDate: '2026-11-30T08:00:00.000Z',
+    end: '2026-11-30T09:30:00.000Z',
+    minutes: 90,
+    bay: 1,
+    status: 'booked',
+    reasonKey: 'r1',
+    recommendationId: 'r1',
+    recommendationIds: ['r1'],
+    holdUntil: null,
+    reminderDueAt: null,
+    icsSequence: 0,
+    history: [],
   },
   workshop: {
-    workshopId: 'w1', name: 'Møller, Sønner & Co; Nord', phone: '+4533112233', email: 'nord@moeller.example', timeZone: 'Europe/Copenhagen',
-    language: 'da', bays: 2, openingHours: {},
+    workshopId: 'w1',
+    name: 'Møller, Sønner & Co; Nord',
+    phone: '+4533112233',
+    email: 'nord@moeller.example',
+    timeZone: 'Europe/Copenhagen',
+    language: 'da',
+    bays: 2,
+    openingHours: {},
   },
   language: 'da',
   car: 'Volkswagen Golf',
@@ -46,8 +65,13 @@ test('a change keeps the UID and raises SEQUENCE; a cancellation says so', () =>
 test('the mail says car, workshop, date and time, and carries the file', () => {
   const mail = confirmationMail(of, 'booked');
   expect(mail.subject).toBe('Booket: Volkswagen Golf, mandag den 30. november kl. 9.00');
-  expect(mail.text).toContain('Din Volkswagen Golf er booket hos Møller, Sønner & Co; Nord, mandag den 30. november kl. 9.00. Arbejdet tager cirka 1,5 timer.');
+  expect(mail.text).toContain(
+    'Din Volkswagen Golf er booket hos Møller, Sønner & Co; Nord, mandag den 30. november kl. 9.00. Arbejdet tager cirka 1,5 timer.',
+  );
   expect(mail.html).toContain('Sønner &amp; Co');
-  expect(mail.attachments[0]).toMatchObject({ filename: 'appointment.ics', type: 'text/calendar; method=REQUEST; charset=utf-8' });
+  expect(mail.attachments[0]).toMatchObject({
+    filename: 'appointment.ics',
+    type: 'text/calendar; method=REQUEST; charset=utf-8',
+  });
   expect(Buffer.from(mail.attachments[0]?.content ?? '', 'base64').toString()).toContain('BEGIN:VCALENDAR');
 });

@@ -4,7 +4,12 @@ import { permanent } from '../errors.ts';
 import { type Language, sayTime } from '../time/say-time.ts';
 import type { AppointmentRecord, Workshop } from './types.ts';
 
-type Mail = { subject: string; text: string; html: string; attachments: { filename: string; type: string; content: string }[] };
+type Mail = {
+  subject: string;
+  text: string;
+  html: string;
+  attachments: { filename: string; type: string; content: string }[];
+};
 
 export type ConfirmationOf = {
   appointment: AppointmentRecord;
@@ -31,14 +36,24 @@ export function confirmationMail(of: ConfirmationOf, kind: 'booked' | 'cancelled
     subject,
     text: lines.join('\n\n'),
     html: lines.map((line) => `<p>${escape(line)}</p>`).join('\n'),
-    attachments: [{ filename: 'appointment.ics', type: `text/calendar; method=${method}; charset=utf-8`, content: Buffer.from(calendar).toString('base64') }],
+    attachments: [
+      {
+        filename: 'appointment.ics',
+        type: `text/calendar; method=${method}; charset=utf-8`,
+        content: Buffer.from(calendar).toString('base64'),
+      },
+    ],
   };
 }
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** iCalendar (RFC 5545) with an iTIP method (RFC 5546): one UID an appointment for ever, SEQUENCE rises with each change; times in UTC. */
-export function calendarFile({ appointment, workshop, language, car, owner }: ConfirmationOf, kind: 'booked' | 'cancelled'): string {
+export function calendarFile(
+  { appointment, workshop, language, car, owner }: ConfirmationOf,
+  kind: 'booked' | 'cancelled',
+): string {
   const title = say(language, 'calendarTitle', { workshop: workshop.name, car });
   const domain = workshop.email.split('@')[1] ?? 'connected-cars';
   const { error, value } = createEvent({
@@ -60,6 +75,7 @@ export function calendarFile({ appointment, workshop, language, car, owner }: Co
     organizer: { name: workshop.name, email: workshop.email },
     attendees: [{ name: owner.name, email: owner.email, rsvp: false, partstat: 'ACCEPTED', role: 'REQ-PARTICIPANT' }],
   });
-  if (error || !value) throw permanent('calendar-file', `the calendar file could not be made: ${error?.message ?? 'no content'}`, error);
+  if (error || !value)
+    throw permanent('calendar-file', `the calendar file could not be made: ${error?.message ?? 'no content'}`, error);
   return value;
 }

@@ -36,6 +36,7 @@ export type Desk = {
   calendars: Map<LocalDate, CalendarSlot[]>;
   changed: { booking: boolean; appointments: Set<string>; days: Set<LocalDate> };
   outputs: Output[];
+  announced: { id: string; kind: AppointmentChange['kind'] }[];
 };
 
 type DeskRequest = { now: Date; by: Party; workshop: Workshop; vin: string; appointmentIds?: string[]; spans?: Span[] };
@@ -66,6 +67,7 @@ export async function readDesk(reader: Reader, request: DeskRequest): Promise<De
     calendars: new Map(days.map((date, i) => [date, calendars[i]?.slots ?? []])),
     changed: { booking: false, appointments: new Set(), days: new Set() },
     outputs: [],
+    announced: [],
   };
 }
 
@@ -145,6 +147,7 @@ export function announce(desk: Desk, record: AppointmentRecord, kind: Appointmen
     appointment: toAppointment(record),
   } satisfies AppointmentChange;
   desk.outputs.push({ topic: 'appointment-changes', message: { data } });
+  desk.announced.push({ id: record.id, kind });
 }
 
 export function writeDesk(tx: Transaction, desk: Desk): void {

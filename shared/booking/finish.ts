@@ -1,12 +1,20 @@
 import type { Transaction } from '../store.ts';
 import type { BookingResult } from './appointments.ts';
 import { type Desk, writeDesk } from './desk.ts';
+import { readNotices, writeNotices } from './notices.ts';
 import { readRepairs, writeRepairs } from './repairs.ts';
 import type { AppointmentRecord } from './types.ts';
 
-/** Reads what the changed appointments repair, then writes everything: appointments, calendars, vehicle, recommendations and events. */
+/**
+ * Reads whom and what the changed appointments concern, then writes everything: appointments, calendars, vehicle, recommendations, events,
+ * and what the owner is told.
+ */
 export async function finish(tx: Transaction, desk: Desk, appointment: AppointmentRecord): Promise<BookingResult> {
   const repairs = await readRepairs(tx, desk);
+  const notices = await readNotices(tx, desk, appointment);
   writeDesk(tx, desk);
-  return { appointment, outputs: [...desk.outputs, ...writeRepairs(tx, desk, repairs)] };
+  return {
+    appointment,
+    outputs: [...desk.outputs, ...writeRepairs(tx, desk, repairs), ...writeNotices(tx, desk, notices)],
+  };
 }

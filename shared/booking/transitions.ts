@@ -17,6 +17,12 @@ const NEXT: Record<AppointmentStatus, AppointmentStatus[]> = {
   declined: [],
 };
 
+/** Proposals of the dialogue hold their bay for an hour, those of a workshop until the owner has had a day to answer. */
+const HOLD_MINUTES = { owner: 60, workshop: 24 * 60, import: 60, system: 60 };
+
+export const holdUntil = ({ now, by }: Desk): string =>
+  new Date(now.getTime() + HOLD_MINUTES[by] * 60_000).toISOString();
+
 const REMINDER_MINUTES = 10 * 60;
 
 export const isActive = (status: AppointmentStatus) => status === 'booked' || status === 'confirmed';
@@ -98,6 +104,7 @@ export function moveTo(desk: Desk, id: string, start: string): AppointmentRecord
     end: span.end,
     bay: bayFor(desk, span, id),
     status: active ? 'booked' : 'proposed',
+    holdUntil: active ? null : holdUntil(desk),
     reminderDueAt: active ? reminderOf(desk, span.start) : null,
     icsSequence: active ? before.icsSequence + 1 : before.icsSequence,
     history: [...before.history, entry(desk, active ? 'booked' : 'proposed', span.start)],

@@ -30,7 +30,12 @@ export type Conversation = {
 export const conversationPath = (vin: string) => `conversations/${vin}`;
 export const threadPath = (vin: string) => `conversations/${vin}/messages`;
 
-export const newConversation = (vin: string, ownerId: string | null, workshopId: string | null, now: Date): Conversation => ({
+export const newConversation = (
+  vin: string,
+  ownerId: string | null,
+  workshopId: string | null,
+  now: Date,
+): Conversation => ({
   vin,
   ownerId,
   workshopId,

@@ -40,7 +40,15 @@ export type Notification = {
 export const notificationPath = (id: string) => `notifications/${id}`;
 
 /** What a receipt may move: later news wins, and what is final stays. */
-const RANK: Record<NotificationState, number> = { deferred: 0, queued: 0, sending: 1, unknown: 1, accepted: 2, delivered: 3, failed: 3 };
+const RANK: Record<NotificationState, number> = {
+  deferred: 0,
+  queued: 0,
+  sending: 1,
+  unknown: 1,
+  accepted: 2,
+  delivered: 3,
+  failed: 3,
+};
 
 /** Whether a receipt of `to` says more than what is known; receipts come twice and out of order. */
 export const movesForward = (from: NotificationState, to: NotificationState): boolean => RANK[to] > RANK[from];

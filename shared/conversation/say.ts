@@ -24,5 +24,7 @@ export function list(language: Language, items: string[], word: 'and' | 'or' = '
 export function sayDuration(language: Language, minutes: number): string {
   if (minutes < 60) return say(language, 'minutes', { n: String(minutes) });
   const hours = Math.round(minutes / 30) / 2;
-  return hours === 1 ? say(language, 'hour') : say(language, 'hours', { n: String(hours).replace('.', say(language, 'decimal')) });
+  return hours === 1
+    ? say(language, 'hour')
+    : say(language, 'hours', { n: String(hours).replace('.', say(language, 'decimal')) });
 }

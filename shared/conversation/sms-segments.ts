@@ -1,5 +1,7 @@
 // GSM 03.38: the basic alphabet, and characters that take two places.
-const BASIC = new Set('@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà');
+const BASIC = new Set(
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
+);
 const EXTENDED = new Set('\f^{}\\[~]|€');
 
 /** Characters that look the same in GSM-7; one of them would more than double what a text costs. */
@@ -13,7 +15,8 @@ const LOOKALIKES: [RegExp, string][] = [
 ];
 
 /** The text in GSM-7 as far as it can be. */
-export const gsmText = (text: string): string => LOOKALIKES.reduce((plain, [from, to]) => plain.replace(from, to), text.normalize('NFC'));
+export const gsmText = (text: string): string =>
+  LOOKALIKES.reduce((plain, [from, to]) => plain.replace(from, to), text.normalize('NFC'));
 
 /** How a text is sent and paid for: 160 septets alone or 153 a part, in UCS-2 70 or 67 UTF-16 units. */
 export function segmentsOf(text: string): { encoding: 'GSM-7' | 'UCS-2'; segments: number } {
@@ -22,7 +25,14 @@ export function segmentsOf(text: string): { encoding: 'GSM-7' | 'UCS-2'; segment
     const places = characters.map((character) => (EXTENDED.has(character) ? 2 : 1));
     return { encoding: 'GSM-7', segments: parts(places, 160, 153) };
   }
-  return { encoding: 'UCS-2', segments: parts(characters.map((character) => character.length), 70, 67) };
+  return {
+    encoding: 'UCS-2',
+    segments: parts(
+      characters.map((character) => character.length),
+      70,
+      67,
+    ),
+  };
 }
 
 /** A character is never split between two parts. */

@@ -13,18 +13,37 @@ function setUp() {
   const reported = async (minute: number, ...names: string[]) => {
     seq += 1;
     const report: FaultReport = {
-      seq, time: at(minute).toISOString(), source: 'uds19', ecu: 'engine', complete: false,
-      faults: names.map((name) => ({ type: 'errorCode', name, state: 'failed' })), signals: { 'Vehicle.Speed': 50 }, freezeFrame: { 'Vehicle.Speed': 48 },
+      seq,
+      time: at(minute).toISOString(),
+      source: 'uds19',
+      ecu: 'engine',
+      complete: false,
+      faults: names.map((name) => ({ type: 'errorCode', name, state: 'failed' })),
+      signals: { 'Vehicle.Speed': 50 },
+      freezeFrame: { 'Vehicle.Speed': 48 },
     };
     await store.transaction(async (tx) => {
-      const message = { v: 1 as const, reportId: `r${seq}`, unitId: 'u1', receivedAt: at(59).toISOString(), reports: [report] as [FaultReport], ...VEHICLE };
+      const message = {
+        v: 1 as const,
+        reportId: `r${seq}`,
+        unitId: 'u1',
+        receivedAt: at(59).toISOString(),
+        reports: [report] as [FaultReport],
+        ...VEHICLE,
+      };
       const { settled, outputs } = recordReport(await loadCar(tx, VEHICLE), message, {}, at(59));
       if (settled) saveCar(tx, VEHICLE, settled, outputs);
     });
   };
   const change = (request: Partial<ChangeRequest>, eventIds: string[] = []) =>
-    store.transaction(async (tx) => changeEvents(tx, await loadCarEvents(tx, 'k1', eventIds), { changeId: 'c1', at: at(30), ...request }));
-  const mark = (kind: EventRequest['kind'], eventId: string, more: Partial<EventRequest & { changeId: string; at: Date }> = {}) => {
+    store.transaction(async (tx) =>
+      changeEvents(tx, await loadCarEvents(tx, 'k1', eventIds), { changeId: 'c1', at: at(30), ...request }),
+    );
+  const mark = (
+    kind: EventRequest['kind'],
+    eventId: string,
+    more: Partial<EventRequest & { changeId: string; at: Date }> = {},
+  ) => {
     const { changeId = `c-${kind}`, at: when = at(30), ...rest } = more;
     return change({ changeId, at: when, requests: [{ kind, eventId, by: 'workshop', ...rest }] }, [eventId]);
   };
@@ -37,16 +56,32 @@ test('open, acknowledged, booked, released, closed: each is told, and stands in 
   const { store, reported, mark, active, idOf } = setUp();
   await reported(1, 'P030100');
   const id = await idOf('P030100');
-  expect(await mark('acknowledged', id)).toMatchObject({ changeId: 'c-acknowledged', changes: [{ kind: 'acknowledged', event: { status: 'acknowledged' } }] });
+  expect(await mark('acknowledged', id)).toMatchObject({
+    changeId: 'c-acknowledged',
+    changes: [{ kind: 'acknowledged', event: { status: 'acknowledged' } }],
+  });
   expect(await mark('booked', id, { at: at(31) })).toMatchObject({ changes: [{ kind: 'booked' }] });
   expect(await active()).toMatchObject([{ status: 'booked' }]);
   expect(await mark('released', id, { at: at(32) })).toMatchObject({ changes: [{ kind: 'acknowledged' }] });
-  expect(await mark('closed', id, { at: at(33), by: 'repair', reason: 'repaired', finding: 'coil' })).toMatchObject({ changes: [{ kind: 'closed' }] });
+  expect(await mark('closed', id, { at: at(33), by: 'repair', reason: 'repaired', finding: 'coil' })).toMatchObject({
+    changes: [{ kind: 'closed' }],
+  });
   expect(await active()).toEqual([]);
   expect(await getEvent(store, id)).toMatchObject({
-    status: 'closed', reason: 'repaired', finding: 'coil', closedAt: at(33).toISOString(), severity: 'high',
-    signals: { time: at(1).toISOString(), values: { 'Vehicle.Speed': 50 } }, freezeFrame: { 'Vehicle.Speed': 48 },
-    history: [{ kind: 'opened', by: 'car' }, { kind: 'acknowledged' }, { kind: 'booked' }, { kind: 'released' }, { kind: 'closed', by: 'repair', finding: 'coil' }],
+    status: 'closed',
+    reason: 'repaired',
+    finding: 'coil',
+    closedAt: at(33).toISOString(),
+    severity: 'high',
+    signals: { time: at(1).toISOString(), values: { 'Vehicle.Speed': 50 } },
+    freezeFrame: { 'Vehicle.Speed': 48 },
+    history: [
+      { kind: 'opened', by: 'car' },
+      { kind: 'acknowledged' },
+      { kind: 'booked' },
+      { kind: 'released' },
+      { kind: 'closed', by: 'repair', finding: 'coil' },
+    ],
   });
 });
 
@@ -55,18 +90,31 @@ test('a booking that falls away leaves an event open that nobody had acknowledge
   await reported(1, 'P030100');
   const id = await idOf('P030100');
   await mark('booked', id);
-  expect(await mark('released', id, { at: at(31) })).toMatchObject({ changes: [{ kind: 'reopened', event: { status: 'open' } }] });
+  expect(await mark('released', id, { at: at(31) })).toMatchObject({
+    changes: [{ kind: 'reopened', event: { status: 'open' } }],
+  });
 });
 
 test('a change costs one write, and one for what it closes; the same change again costs none', async () => {
   const { store, reported, change, idOf } = setUp();
   await reported(1, 'P030100', 'P042000');
-  const requests: EventRequest[] = [{ kind: 'acknowledged', eventId: await idOf('P030100'), by: 'workshop' }, { kind: 'closed', eventId: await idOf('P042000'), by: 'workshop' }];
+  const requests: EventRequest[] = [
+    { kind: 'acknowledged', eventId: await idOf('P030100'), by: 'workshop' },
+    { kind: 'closed', eventId: await idOf('P042000'), by: 'workshop' },
+  ];
   const before = { ...store.counts };
   await change({ requests });
-  expect({ reads: store.counts.reads - before.reads, writes: store.counts.writes - before.writes }).toEqual({ reads: 1, writes: 2 });
+  expect({ reads: store.counts.reads - before.reads, writes: store.counts.writes - before.writes }).toEqual({
+    reads: 1,
+    writes: 2,
+  });
   const after = { ...store.counts };
-  expect(await change({ requests }, requests.map(({ eventId }) => eventId))).toBeUndefined();
+  expect(
+    await change(
+      { requests },
+      requests.map(({ eventId }) => eventId),
+    ),
+  ).toBeUndefined();
   expect(store.counts.writes).toBe(after.writes);
 });
 

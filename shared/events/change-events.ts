@@ -7,7 +7,7 @@ import { eventIdOf } from './event-view.ts';
 import { fold } from './fold.ts';
 import { insertMark } from './ledger.ts';
 import { settle } from './settle.ts';
-import type { Actor, ClosedEventDocument, Ledger, MarkKind } from './types.ts';
+import { type Actor, type ClosedEventDocument, generationName, type Ledger, type MarkKind } from './types.ts';
 
 /** A car's events, loaded in a caller's transaction before its first write. */
 export type CarEvents = {
@@ -61,7 +61,7 @@ export function changeEvents(
   { car, closed }: CarEvents,
   { changeId, at, requests = [], recommendations = {} }: ChangeRequest,
 ): EventChanges | undefined {
-  let ledger: Ledger = withRecommendations(car.ledger, recommendations);
+  let ledger: Ledger = withRecommendations(car, recommendations);
   for (const request of requests) {
     const open = openById(car, ledger, request.eventId);
     if (!open) {
@@ -108,13 +108,16 @@ function changeClosed(
   });
 }
 
-function withRecommendations(ledger: Ledger, links: Record<string, string | null>): Ledger {
-  const changed = Object.entries(links).filter(([id, link]) => (ledger.recommendations[id] ?? null) !== link);
-  if (changed.length === 0) return ledger;
+function withRecommendations(car: Car, links: Record<string, string | null>): Ledger {
+  const { ledger } = car;
   const merged = { ...ledger.recommendations };
-  for (const [id, link] of changed) {
-    if (link === null) delete merged[id];
-    else merged[id] = link;
+  let changed = false;
+  for (const [eventId, link] of Object.entries(links)) {
+    const open = openById(car, ledger, eventId);
+    if (!open || (merged[generationName(open)] ?? null) === link) continue;
+    if (link === null) delete merged[generationName(open)];
+    else merged[generationName(open)] = link;
+    changed = true;
   }
-  return { ...ledger, recommendations: merged };
+  return changed ? { ...ledger, recommendations: merged } : ledger;
 }

@@ -1,7 +1,14 @@
 import { derivedId } from '../ids.ts';
 import type { VehicleEvent } from '../messages/generated/types.ts';
 import { describeFault, severityOf } from './fault-texts.ts';
-import type { ClosedEventDocument, Detail, FaultKey, Generation, Ledger } from './types.ts';
+import {
+  type ClosedEventDocument,
+  type Detail,
+  type FaultKey,
+  type Generation,
+  generationName,
+  type Ledger,
+} from './types.ts';
 import { urgencyOf } from './urgency.ts';
 
 /** The car that a ledger belongs to. */
@@ -37,7 +44,7 @@ export function vehicleEventOf(car: CarNames, ledger: Ledger, event: Generation)
     lastOccurredAt: timeText(lastOccurredAt(event)),
     previousEventId: event.generation > 1 ? eventIdOf(car.vehicleKey, fault, event.generation - 1) : null,
     description: describeFault(fault, ledger.make),
-    recommendationId: ledger.recommendations[id] ?? null,
+    recommendationId: ledger.recommendations[generationName(event)] ?? null,
   };
 }
 

@@ -1,9 +1,6 @@
-import { isFailed, isGone, isPresent } from './flags.ts';
-import type { Content, FaultState, Generation, Ledger, Mark, Source } from './types.ts';
-import { ranksOf } from './urgency.ts';
-
-const SOURCES: Source[] = ['obd01', 'obd03', 'obd07', 'obd0A', 'uds19', 'kwp18', 'can', 'signal', 'io', 'motion'];
-const bitOf = (source: Source) => 1 << SOURCES.indexOf(source);
+import { applyMark, closeEvent, countReport, openEvent } from './generation.ts';
+import { type Prepared, prepare } from './prepare-content.ts';
+import type { FaultState, Generation, Ledger } from './types.ts';
 
 export type Folded = {
   /** by key: how many generations there have been, and the one that is not closed */
@@ -20,129 +17,83 @@ export type Folded = {
  * Only what lies before `until` (epoch milliseconds) is folded. The ledger is not changed.
  */
 export function fold(ledger: Ledger, until = Number.POSITIVE_INFINITY): Folded {
-  const states = ledger.keys.map(
-    (_, key): FaultState => structuredCloneOf(ledger.base.states[key]) ?? { generation: 0, open: null },
-  );
-  const closed: Generation[] = [];
-  const contents = ledger.contents.map((content) => prepare(content, ledger));
-  const close = (state: FaultState, at: number, mark?: Mark) => {
-    if (!state.open) return;
-    closed.push({
-      ...state.open,
-      status: 'closed',
-      closedAt: at,
-      marks: mark ? [...state.open.marks, mark] : state.open.marks,
-    });
-    state.open = null;
-  };
-  let next = 0;
-  const foldMarks = (before: number) => {
-    for (let mark = ledger.marks[next]; mark && mark.time < before && mark.time < until; mark = ledger.marks[++next]) {
+  const folded: Folded = { states: ledger.keys.map((_, key) => ownState(ledger.base.states[key])), closed: [] };
+  advance(folded, ledger, { report: 0, mark: 0 }, until);
+  return folded;
+}
+
+/**
+ * The events before and after a change. Mostly the change lies after all that there was, so that what was before is folded once; the
+ * result is the same as of two folds.
+ */
+export function foldBoth(before: Ledger, after: Ledger): { old: Folded; folded: Folded } {
+  const folded = fold(before);
+  if (!continues(before, after)) return { old: folded, folded: fold(after) };
+  const old: Folded = { states: folded.states.map(ownState), closed: [...folded.closed] };
+  for (let key = folded.states.length; key < after.keys.length; key += 1) folded.states.push(ownState(undefined));
+  advance(folded, after, { report: before.reports.length, mark: before.marks.length }, Number.POSITIVE_INFINITY);
+  return { old, folded };
+}
+
+/** Whether everything that `after` has more than `before` comes later than all of `before`. */
+function continues(before: Ledger, after: Ledger): boolean {
+  const [report, mark] = [before.reports.at(-1), before.marks.at(-1)];
+  const samePrefix =
+    after.reports[before.reports.length - 1] === report && after.marks[before.marks.length - 1] === mark;
+  const nextReport = after.reports[before.reports.length]?.time ?? Number.POSITIVE_INFINITY;
+  const nextMark = after.marks[before.marks.length]?.time ?? Number.POSITIVE_INFINITY;
+  return before.base === after.base && samePrefix && nextReport > (mark?.time ?? 0) && nextMark >= (report?.time ?? 0);
+}
+
+function advance(
+  { states, closed }: Folded,
+  ledger: Ledger,
+  from: { report: number; mark: number },
+  until: number,
+): void {
+  const contents: (Prepared | undefined)[] = [];
+  let nextMark = from.mark;
+  const advanceMarks = (before: number) => {
+    for (
+      let mark = ledger.marks[nextMark];
+      mark && mark.time < before && mark.time < until;
+      mark = ledger.marks[++nextMark]
+    ) {
       const state = states[mark.key];
-      if (state?.open) applyMark(state, mark, close);
+      if (state) applyMark(state, mark, closed);
     }
   };
-  for (const { time, content: index } of ledger.reports) {
-    if (time >= until) break;
-    const content = contents[index];
-    if (!content) continue;
-    foldMarks(time);
-    for (const fault of content.faults) {
-      const state = states[fault.key];
-      if (!state) continue;
-      if (fault.present) {
-        state.open ??= opened(fault.key, ++state.generation, time);
-        count(state.open, time, fault, content.sourceBit);
-      } else if (fault.gone) close(state, time);
-    }
-    for (const key of content.scanned) {
-      const state = states[key];
-      if (state?.open && (state.open.sources & content.sourceBit) !== 0) close(state, time);
-    }
+  for (let i = from.report; i < ledger.reports.length; i += 1) {
+    const report = ledger.reports[i];
+    if (!report || report.time >= until) break;
+    advanceMarks(report.time);
+    contents[report.content] ??= prepare(ledger, report.content);
+    const content = contents[report.content];
+    if (content) applyReport(states, closed, report.time, content);
   }
-  foldMarks(Number.POSITIVE_INFINITY);
-  return { states, closed };
+  advanceMarks(Number.POSITIVE_INFINITY);
 }
 
-type Prepared = {
-  sourceBit: number;
-  faults: {
-    key: number;
-    present: boolean;
-    failed: boolean;
-    gone: boolean;
-    urgency: number;
-    confirmedUrgency: number;
-  }[];
-  /** faults of the scanned ECU that a complete scan does not list */
-  scanned: number[];
-};
-
-function prepare(content: Content, { keys, make }: Ledger): Prepared {
-  const listed = new Set(content.faults.map(({ key }) => key));
-  return {
-    sourceBit: bitOf(content.source),
-    faults: content.faults.flatMap(({ key, flags }) => {
-      const fault = keys[key];
-      if (!fault) return [];
-      const ranks = ranksOf(fault, make, flags, content.conditions);
-      return [{ key, present: isPresent(flags), failed: isFailed(flags), gone: isGone(flags), ...ranks }];
-    }),
-    scanned: content.complete
-      ? keys.flatMap(({ ecu }, key) => (ecu === content.ecu && !listed.has(key) ? [key] : []))
-      : [],
-  };
+function applyReport(
+  states: FaultState[],
+  closed: Generation[],
+  time: number,
+  { sourceBit, faults, unlisted }: Prepared,
+): void {
+  for (const fault of faults) {
+    const state = states[fault.key];
+    if (!state) continue;
+    if (fault.present) countReport(state.open ?? openEvent(state, fault.key, time), time, fault, sourceBit);
+    else if (fault.gone) closeEvent(state, time, closed);
+  }
+  for (const key of unlisted) {
+    const state = states[key];
+    if (state?.open && (state.open.sources & sourceBit) !== 0) closeEvent(state, time, closed);
+  }
 }
 
-const opened = (key: number, generation: number, at: number): Generation => ({
-  key,
-  generation,
-  openedAt: at,
-  lastReportAt: at,
-  count: 0,
-  firstFailedAt: null,
-  lastFailedAt: null,
-  sources: 0,
-  urgency: 0,
-  confirmedUrgency: 0,
-  status: 'open',
-  closedAt: null,
-  marks: [],
+/** A copy that may be changed; events are never changed once they are closed. */
+const ownState = (state: FaultState | null | undefined): FaultState => ({
+  generation: state?.generation ?? 0,
+  open: state?.open ? { ...state.open } : null,
 });
-
-function count(event: Generation, at: number, fault: Prepared['faults'][number], sourceBit: number): void {
-  event.lastReportAt = at;
-  event.sources |= sourceBit;
-  event.urgency = Math.max(event.urgency, fault.urgency);
-  event.confirmedUrgency = Math.max(event.confirmedUrgency, fault.confirmedUrgency);
-  if (!fault.failed) return;
-  event.count += 1;
-  event.firstFailedAt ??= at;
-  event.lastFailedAt = at;
-}
-
-function applyMark(state: FaultState, mark: Mark, close: (state: FaultState, at: number, mark: Mark) => void): void {
-  const { open } = state;
-  if (!open) return;
-  if (mark.kind === 'closed') {
-    close(state, mark.time, mark);
-    return;
-  }
-  const marks = [...open.marks, mark];
-  const acknowledged = marks.some(({ kind }) => kind === 'acknowledged');
-  const status =
-    mark.kind === 'booked'
-      ? 'booked'
-      : mark.kind === 'acknowledged'
-        ? open.status === 'booked'
-          ? 'booked'
-          : 'acknowledged'
-        : acknowledged
-          ? 'acknowledged'
-          : 'open';
-  state.open = { ...open, marks, status };
-}
-
-/** A state of the base that the fold may change. */
-const structuredCloneOf = (state: FaultState | null | undefined): FaultState | null =>
-  state ? { generation: state.generation, open: state.open ? { ...state.open } : null } : null;

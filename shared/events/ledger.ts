@@ -37,6 +37,7 @@ export function insertReports(ledger: Ledger, added: NamedReport[]): Insertion {
     keys: new Map(next.keys.map((key, i) => [nameOf(key), i])),
     contents: new Map(next.contents.map((content, i) => [JSON.stringify(content), i])),
   };
+  const isKnown = finderOf(next, added.length);
   let refused = 0;
   let inserted = 0;
   for (const { unitId, report } of added) {
@@ -46,19 +47,33 @@ export function insertReports(ledger: Ledger, added: NamedReport[]): Insertion {
       continue;
     }
     const unit = indexOf(next.units, unitId);
+    if (isKnown(unit, report)) continue;
     const content = contentOf(report, next, tables);
-    if (
-      next.reports.some(
-        (known) => known.seq === report.seq && known.unit === unit && sameScan(next.contents[known.content], report),
-      )
-    )
-      continue;
     next.reports.push({ time, seq: report.seq, unit, content });
     addDetail(next, time, report, content);
     inserted += 1;
   }
   if (inserted > 0) sortReports(next);
   return { ledger: inserted > 0 ? next : ledger, inserted, refused };
+}
+
+/** Uploads with so many reports are worth a table of the seqs that are known. */
+const MANY = 10;
+
+/** Tells whether the record is in the ledger. One record speaks for one ECU by one service; were it to carry two, they are two reports. */
+function finderOf({ reports, contents }: Ledger, adding: number): (unit: number, report: FaultReport) => boolean {
+  const seqs = adding > MANY ? new Set(reports.map(({ seq }) => seq)) : undefined;
+  return (unit, { seq, source, ecu }) => {
+    if (seqs && !seqs.has(seq)) {
+      seqs.add(seq);
+      return false;
+    }
+    return reports.some((known) => {
+      if (known.seq !== seq || known.unit !== unit) return false;
+      const content = contents[known.content];
+      return content?.source === source && content.ecu === ecu;
+    });
+  };
 }
 
 /** The ledger with a mark; one that is in it already changes nothing. */
@@ -72,10 +87,6 @@ export const reportsFault = (report: FaultReport) =>
   report.faults.some((fault) => isPresent(flagsOf(fault, report.source)));
 
 const nameOf = ({ type, name, ecu }: FaultKey) => `${type}|${name}|${ecu ?? ''}`;
-
-/** One record speaks for one ECU by one service; were a frame to carry two, they are two reports. */
-const sameScan = (content: Content | undefined, { source, ecu }: FaultReport) =>
-  content?.source === source && content.ecu === ecu;
 
 function indexOf(table: string[], value: string): number {
   const index = table.indexOf(value);

@@ -82,7 +82,7 @@ async function countOpen(store: Store, workshopId: string | undefined): Promise<
     ['openCount', '>', 0],
   ];
   const { sums } = await store.aggregate({ collection: 'carEvents', where }, ['openCount']);
-  return sums['openCount'] ?? 0;
+  return sums.openCount ?? 0;
 }
 
 async function* inOrder(events: VehicleEvent[], order: Order): AsyncGenerator<VehicleEvent> {

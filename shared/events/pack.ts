@@ -17,15 +17,19 @@ export function unpackLedger({ reports, state }: PackedLedger): Ledger {
   return { ...rest, contents: contents.map(unpackContent), reports: unpackReports(reports) };
 }
 
-/** In timeline order: time as the difference from the one before, seq as the difference from the same unit's one before. */
+/**
+ * In timeline order: time as the difference from the one before, seq as the difference from the same unit's
+ * one before, whose sign stands beside the unit.
+ */
 function packReports(reports: Report[]): Uint8Array {
   const writer = new VarintWriter();
   const seqs: number[] = [];
   let time = 0;
   for (const report of reports) {
     writer.write(report.time - time);
-    writer.write(report.unit);
-    writer.writeSigned(report.seq - (seqs[report.unit] ?? 0));
+    const difference = report.seq - (seqs[report.unit] ?? 0);
+    writer.write(report.unit * 2 + (difference < 0 ? 1 : 0));
+    writer.write(Math.abs(difference));
     writer.write(report.content);
     time = report.time;
     seqs[report.unit] = report.seq;
@@ -40,8 +44,9 @@ function unpackReports(bytes: Uint8Array): Report[] {
   let time = 0;
   while (!reader.done) {
     time += reader.read();
-    const unit = reader.read();
-    const seq = (seqs[unit] ?? 0) + reader.readSigned();
+    const place = reader.read();
+    const unit = Math.floor(place / 2);
+    const seq = (seqs[unit] ?? 0) + (place % 2 === 0 ? 1 : -1) * reader.read();
     seqs[unit] = seq;
     reports.push({ time, unit, seq, content: reader.read() });
   }

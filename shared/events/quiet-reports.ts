@@ -26,7 +26,9 @@ export function withQuietReports(quiet: QuietReports, unitId: string, reports: F
     const { ecu, source, complete, faults, time, seq } = report;
     if (opensSomething(report) || !(complete || faults.some(({ state }) => state === 'gone'))) continue;
     const name = `${ecu ?? ''}_${source}${complete ? '' : '_part'}`;
-    const gone = faults.map(({ state, type, name: code }) => `${state === 'gone' ? '' : UNTESTED}${type}:${code}`).join(',') || '-';
+    const gone =
+      faults.map(({ state, type, name: code }) => `${state === 'gone' ? '' : UNTESTED}${type}:${code}`).join(',') ||
+      '-';
     const text = `${new Date(time).toISOString()} ${seq} ${gone} ${unitId}`;
     const known = [next[name] ?? []].flat();
     if (!known.includes(text)) next = { ...next, [name]: latest([...known, text].sort()) };
@@ -37,9 +39,10 @@ export function withQuietReports(quiet: QuietReports, unitId: string, reports: F
 const opensSomething = ({ faults, source }: FaultReport) => faults.some((fault) => isPresent(flagsOf(fault, source)));
 
 function latest(texts: string[]): string[] {
-  let room = KEPT_CHARACTERS;
-  const kept = texts.slice(-KEPT).toReversed().filter((text) => (room -= text.length) >= 0);
-  return kept.toReversed();
+  let from = Math.max(0, texts.length - KEPT);
+  let length = texts.slice(from).join('').length;
+  for (; length > KEPT_CHARACTERS; from += 1) length -= texts[from]?.length ?? length;
+  return texts.slice(from);
 }
 
 /** The same as reports for the ledger. */
@@ -50,7 +53,10 @@ export function reportsOf(quiet: QuietReports): NamedReport[] {
     const at = place.lastIndexOf('_');
     const ecu = place.slice(0, at);
     const source = place.slice(at + 1) as FaultReport['source'];
-    return [texts].flat().map((text) => ({ ...named(text), complete, source, ecu: ecu === '' || ecu === 'null' ? null : ecu })).map(({ unitId, ...report }) => ({ unitId, report }));
+    return [texts]
+      .flat()
+      .map((text) => ({ ...named(text), complete, source, ecu: ecu === '' || ecu === 'null' ? null : ecu }))
+      .map(({ unitId, ...report }) => ({ unitId, report }));
   });
 }
 
@@ -64,7 +70,11 @@ function named(text: string) {
 function quietFault(text: string): ReportedFault {
   const untested = text.startsWith(UNTESTED);
   const [type, ...name] = text.slice(untested ? UNTESTED.length : 0).split(':');
-  return { type: type as ReportedFault['type'], name: name.join(':'), state: (untested ? 'untested' : 'gone') as ReportedFault['state'] };
+  return {
+    type: type as ReportedFault['type'],
+    name: name.join(':'),
+    state: (untested ? 'untested' : 'gone') as ReportedFault['state'],
+  };
 }
 
 /** One read; a car without live state has said nothing. */

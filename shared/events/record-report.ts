@@ -1,9 +1,9 @@
 import { derivedId } from '../ids.ts';
 import type { EventChanges, VehicleReport } from '../messages/generated/types.ts';
 import { type Car, type KeptOutput, messageOf } from './car-events.ts';
-import { type QuietReports, reportsOf } from './quiet-reports.ts';
 import { fold } from './fold.ts';
 import { insertReports, reportsFault } from './ledger.ts';
+import { type QuietReports, reportsOf } from './quiet-reports.ts';
 import { type Settled, settle } from './settle.ts';
 
 export type Recorded = {

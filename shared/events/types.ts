@@ -67,6 +67,10 @@ export type Generation = {
   marks: Mark[];
 };
 
+/** Tells the events of a car apart. */
+export const generationName = ({ key, generation }: Pick<Generation, 'key' | 'generation'>): string =>
+  `${key}.${generation}`;
+
 /** A fault after all of its timeline: how many generations it has had, and the one that is not closed. */
 export type FaultState = { generation: number; open: Generation | null };
 
@@ -87,7 +91,7 @@ export type Ledger = {
   /** `states[i]` belongs to `keys[i]` */
   base: { until: number; states: (FaultState | null)[] };
   details: Detail[];
-  /** event id to recommendation id, of events that are not closed */
+  /** recommendation ids of events that are not closed, by `generationName` */
   recommendations: Record<string, string>;
 };
 

@@ -4,7 +4,7 @@ import { severityOf } from './fault-texts.ts';
 import { asksForLamp, BLINKING, isPending, RED } from './flags.ts';
 import type { FaultKey, Generation } from './types.ts';
 
-export const URGENCIES: Urgency[] = ['low', 'medium', 'high', 'critical'];
+const URGENCIES: Urgency[] = ['low', 'medium', 'high', 'critical'];
 const HIGH = URGENCIES.indexOf('high');
 const CRITICAL = URGENCIES.indexOf('critical');
 
@@ -38,6 +38,8 @@ export function ranksOf(
   return { urgency: lowered, confirmedUrgency: rank };
 }
 
-/** The urgency of an event: its worst report; a fault that stays pending counts as confirmed from the third occurrence. */
-export const urgencyOf = ({ urgency, confirmedUrgency, count }: Generation): Urgency =>
-  URGENCIES[count >= PENDING_COUNTS_FROM ? confirmedUrgency : urgency] ?? 'low';
+/** The urgency of an event, 0 to 3: its worst report; a fault that stays pending counts as confirmed from the third occurrence. */
+export const rankOf = ({ urgency, confirmedUrgency, count }: Generation): number =>
+  count >= PENDING_COUNTS_FROM ? confirmedUrgency : urgency;
+
+export const urgencyOf = (event: Generation): Urgency => URGENCIES[rankOf(event)] ?? 'low';

@@ -1,4 +1,4 @@
-/** Unsigned LEB128 numbers up to 2^53 - 1, and zigzag for signed ones. */
+/** Unsigned LEB128 numbers up to 2^53 - 1. */
 export class VarintWriter {
   #bytes = new Uint8Array(1024);
   #length = 0;
@@ -15,10 +15,6 @@ export class VarintWriter {
       rest = Math.floor(rest / 0x80);
     }
     this.#bytes[this.#length++] = rest;
-  }
-
-  writeSigned(value: number): void {
-    this.write(value >= 0 ? value * 2 : -value * 2 - 1);
   }
 
   bytes(): Uint8Array {
@@ -46,10 +42,5 @@ export class VarintReader {
       if (byte < 0x80) return value + byte * scale;
       value += (byte - 0x80) * scale;
     }
-  }
-
-  readSigned(): number {
-    const value = this.read();
-    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 }

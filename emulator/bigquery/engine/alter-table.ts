@@ -13,10 +13,15 @@ import type { Service } from './service.ts';
 import { changeSchema, findTable, nameOf, rebuild, saveTable, tableReference } from './tables.ts';
 
 /** Runs ALTER TABLE: all its actions or, if one is refused, none. */
-export async function executeAlter(statement: Extract<Statement, { kind: 'alterTable' }>, context: Context, service: Service): Promise<JobOutcome> {
+export async function executeAlter(
+  statement: Extract<Statement, { kind: 'alterTable' }>,
+  context: Context,
+  service: Service,
+): Promise<JobOutcome> {
   const name = tableName(statement.path, context, statement.position);
   const target = { ddlTargetTable: tableReference(name) };
-  if (statement.ifExists && !service.catalog.tables.has(keyOf(name.project, name.dataset, name.table))) return { statistics: { ddlOperationPerformed: 'SKIP', ...target } };
+  if (statement.ifExists && !service.catalog.tables.has(keyOf(name.project, name.dataset, name.table)))
+    return { statistics: { ddlOperationPerformed: 'SKIP', ...target } };
   let entry = findTable(service, name);
   if (!entry.physical) throw invalid(`${nameOf(name)} is a view`);
   await service.catalog.change(async (change) => {
@@ -40,7 +45,13 @@ async function alter(change: CatalogChange, entry: TableEntry, action: AlterActi
     }
     case 'dropNotNull':
       requireColumn(has(action.name), action.name, entry);
-      return withFields(change, entry, entry.fields.map((field) => (field.name.toLowerCase() === action.name.toLowerCase() ? { ...field, mode: 'NULLABLE' } : field)));
+      return withFields(
+        change,
+        entry,
+        entry.fields.map((field) =>
+          field.name.toLowerCase() === action.name.toLowerCase() ? { ...field, mode: 'NULLABLE' } : field,
+        ),
+      );
     case 'dropColumn': {
       if (!has(action.name) && action.ifExists) return entry;
       requireColumn(has(action.name), action.name, entry);
@@ -52,8 +63,15 @@ async function alter(change: CatalogChange, entry: TableEntry, action: AlterActi
     case 'renameColumn': {
       requireColumn(has(action.from), action.from, entry);
       if (has(action.to)) throw duplicate(`Column ${action.to} in ${nameOf(entry)}`);
-      await change.run(`ALTER TABLE ${quoteIdentifier(entry.physical ?? '')} RENAME COLUMN ${quoteIdentifier(action.from)} TO ${quoteIdentifier(action.to)}`);
-      return { ...entry, fields: entry.fields.map((field) => (field.name.toLowerCase() === action.from.toLowerCase() ? { ...field, name: action.to } : field)) };
+      await change.run(
+        `ALTER TABLE ${quoteIdentifier(entry.physical ?? '')} RENAME COLUMN ${quoteIdentifier(action.from)} TO ${quoteIdentifier(action.to)}`,
+      );
+      return {
+        ...entry,
+        fields: entry.fields.map((field) =>
+          field.name.toLowerCase() === action.from.toLowerCase() ? { ...field, name: action.to } : field,
+        ),
+      };
     }
   }
 }

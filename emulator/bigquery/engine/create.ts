@@ -23,9 +23,17 @@ export function tableName(path: string[], context: Context, position: { line: nu
   return { project, dataset, table };
 }
 
-const outcome = (operation: string, name: TableName): JobOutcome => ({ statistics: { ddlOperationPerformed: operation, ddlTargetTable: tableReference(name) } });
+const outcome = (operation: string, name: TableName): JobOutcome => ({
+  statistics: { ddlOperationPerformed: operation, ddlTargetTable: tableReference(name) },
+});
 
-async function create(statement: CreateTable | CreateView, name: TableName, table: NewTable, service: Service, fill?: string): Promise<JobOutcome> {
+async function create(
+  statement: CreateTable | CreateView,
+  name: TableName,
+  table: NewTable,
+  service: Service,
+  fill?: string,
+): Promise<JobOutcome> {
   const existing = service.catalog.tables.get(keyOf(name.project, name.dataset, name.table));
   if (existing && statement.ifNotExists) return outcome('SKIP', name);
   if (existing && !statement.orReplace) throw duplicate(nameOf(name));
@@ -41,14 +49,22 @@ async function create(statement: CreateTable | CreateView, name: TableName, tabl
   return outcome(existing ? 'REPLACE' : 'CREATE', name);
 }
 
-export async function createTableStatement(statement: CreateTable, context: Context, service: Service): Promise<JobOutcome> {
+export async function createTableStatement(
+  statement: CreateTable,
+  context: Context,
+  service: Service,
+): Promise<JobOutcome> {
   const name = tableName(statement.path, context, statement.position);
   const query = statement.query && prepareQuery(statement.query, context);
   const like = statement.like && findTable(service, tableName(statement.like, context, statement.position));
   const given: Field[] = statement.columns.map((column) => ({ ...column }) as Field);
-  if (query && given.length && given.length !== query.fields.length) throw invalid('The column list and the query have different numbers of columns');
+  if (query && given.length && given.length !== query.fields.length)
+    throw invalid('The column list and the query have different numbers of columns');
   const fields = given.length ? given : (query?.fields ?? like?.fields ?? []);
-  const resource = { ...resourceOptions(statement.options), ...partitioning(statement.partitionBy, statement.clusterBy, statement.options, fields) };
+  const resource = {
+    ...resourceOptions(statement.options),
+    ...partitioning(statement.partitionBy, statement.clusterBy, statement.options, fields),
+  };
   return create(statement, name, { fields, resource }, service, query?.sql);
 }
 
@@ -59,35 +75,56 @@ export async function createView(statement: CreateView, context: Context, servic
   return create(statement, name, { fields, resource, view: statement.sql }, service);
 }
 
-export async function createSchema(statement: Extract<Statement, { kind: 'createSchema' }>, context: Context, service: Service): Promise<JobOutcome> {
-  const [project = '', dataset = ''] = statement.path.length > 1 ? statement.path : [context.project, ...statement.path];
+export async function createSchema(
+  statement: Extract<Statement, { kind: 'createSchema' }>,
+  context: Context,
+  service: Service,
+): Promise<JobOutcome> {
+  const [project = '', dataset = ''] =
+    statement.path.length > 1 ? statement.path : [context.project, ...statement.path];
   const exists = service.catalog.datasets.has(keyOf(project, dataset));
   if (exists && !statement.ifNotExists) throw duplicate(`Dataset ${project}:${dataset}`);
   if (!exists) await makeDataset(service, project, dataset, resourceOptions(statement.options));
-  return { statistics: { ddlOperationPerformed: exists ? 'SKIP' : 'CREATE', ddlTargetDataset: { projectId: project, datasetId: dataset } } };
+  return {
+    statistics: {
+      ddlOperationPerformed: exists ? 'SKIP' : 'CREATE',
+      ddlTargetDataset: { projectId: project, datasetId: dataset },
+    },
+  };
 }
 
 /** A type as the routines API writes it. */
 function standardType(type: SqlType): unknown {
   if (type.kind === 'ARRAY') return { typeKind: 'ARRAY', arrayElementType: standardType(type.element) };
-  if (type.kind === 'STRUCT') return { typeKind: 'STRUCT', structType: { fields: type.fields.map((f) => ({ name: f.name, type: standardType(f.type) })) } };
+  if (type.kind === 'STRUCT')
+    return {
+      typeKind: 'STRUCT',
+      structType: { fields: type.fields.map((f) => ({ name: f.name, type: standardType(f.type) })) },
+    };
   return { typeKind: type.kind };
 }
 
-export async function createFunction(statement: Extract<Statement, { kind: 'createFunction' }>, context: Context, service: Service): Promise<JobOutcome> {
+export async function createFunction(
+  statement: Extract<Statement, { kind: 'createFunction' }>,
+  context: Context,
+  service: Service,
+): Promise<JobOutcome> {
   const { project, dataset, table: routine } = tableName(statement.path, context, statement.position);
   requireDataset(service, project, dataset);
   const key = keyOf(project, dataset, routine);
   const reference = { projectId: project, datasetId: dataset, routineId: routine };
   const exists = service.catalog.routines.has(key);
-  if (exists && statement.ifNotExists) return { statistics: { ddlOperationPerformed: 'SKIP', ddlTargetRoutine: reference } };
+  if (exists && statement.ifNotExists)
+    return { statistics: { ddlOperationPerformed: 'SKIP', ddlTargetRoutine: reference } };
   if (exists && !statement.orReplace) throw duplicate(`Routine ${project}:${dataset}.${routine}`);
   const now = String(service.now());
   const resource = {
     ...resourceOptions(statement.options),
     routineType: 'SCALAR_FUNCTION',
     language: 'SQL',
-    arguments: statement.arguments.map(({ name, type }) => (type ? { name, dataType: standardType(type) } : { name, argumentKind: 'ANY_TYPE' })),
+    arguments: statement.arguments.map(({ name, type }) =>
+      type ? { name, dataType: standardType(type) } : { name, argumentKind: 'ANY_TYPE' },
+    ),
     ...(statement.returns && { returnType: standardType(statement.returns) }),
     definitionBody: statement.body,
     creationTime: now,

@@ -10,8 +10,16 @@ export function findDataset(service: Service, project: string, dataset: string):
   return entry;
 }
 
-export async function makeDataset(service: Service, project: string, dataset: string, resource: Resource): Promise<DatasetEntry> {
-  if (!/^\w{1,1024}$/.test(dataset)) throw invalid(`Invalid dataset ID "${dataset}". Dataset IDs must be alphanumeric (plus underscores) and must be at most 1024 characters long.`);
+export async function makeDataset(
+  service: Service,
+  project: string,
+  dataset: string,
+  resource: Resource,
+): Promise<DatasetEntry> {
+  if (!/^\w{1,1024}$/.test(dataset))
+    throw invalid(
+      `Invalid dataset ID "${dataset}". Dataset IDs must be alphanumeric (plus underscores) and must be at most 1024 characters long.`,
+    );
   if (service.catalog.datasets.has(keyOf(project, dataset))) throw duplicate(`Dataset ${project}:${dataset}`);
   const now = String(service.now());
   const access = [
@@ -19,17 +27,27 @@ export async function makeDataset(service: Service, project: string, dataset: st
     { role: 'OWNER', specialGroup: 'projectOwners' },
     { role: 'READER', specialGroup: 'projectReaders' },
   ];
-  const entry = { project, dataset, resource: { location: 'US', access, ...resource, creationTime: now, lastModifiedTime: now, etag: newEtag() } };
+  const entry = {
+    project,
+    dataset,
+    resource: { location: 'US', access, ...resource, creationTime: now, lastModifiedTime: now, etag: newEtag() },
+  };
   await service.catalog.change((change) => change.save('dataset', keyOf(project, dataset), entry));
   return entry;
 }
 
 /** Deletes a dataset; one that is not empty only with its contents. */
-export async function removeDataset(service: Service, project: string, dataset: string, withContents: boolean): Promise<void> {
+export async function removeDataset(
+  service: Service,
+  project: string,
+  dataset: string,
+  withContents: boolean,
+): Promise<void> {
   findDataset(service, project, dataset);
   const tables = service.catalog.tablesIn(project, dataset);
   const routines = service.catalog.routinesIn(project, dataset);
-  if (!withContents && (tables.length || routines.length)) throw new ApiError(400, 'resourceInUse', `Dataset ${project}:${dataset} is still in use`);
+  if (!withContents && (tables.length || routines.length))
+    throw new ApiError(400, 'resourceInUse', `Dataset ${project}:${dataset} is still in use`);
   await service.catalog.change(async (change) => {
     for (const table of tables) await dropTable(change, table);
     for (const { routine } of routines) await change.save('routine', keyOf(project, dataset, routine), undefined);

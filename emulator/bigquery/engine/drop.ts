@@ -11,7 +11,9 @@ import { dropTable, findTable, nameOf, saveTable, tableReference } from './table
 
 type Drop = Extract<Statement, { kind: 'drop' }>;
 
-const done = (statistics: Record<string, unknown>, dropped: boolean): JobOutcome => ({ statistics: { ddlOperationPerformed: dropped ? 'DROP' : 'SKIP', ...statistics } });
+const done = (statistics: Record<string, unknown>, dropped: boolean): JobOutcome => ({
+  statistics: { ddlOperationPerformed: dropped ? 'DROP' : 'SKIP', ...statistics },
+});
 
 export async function dropStatement(statement: Drop, context: Context, service: Service): Promise<JobOutcome> {
   if (statement.what === 'SCHEMA') return dropSchema(statement, context, service);
@@ -21,23 +23,32 @@ export async function dropStatement(statement: Drop, context: Context, service: 
     const exists = service.catalog.routines.has(key);
     if (!exists && !statement.ifExists) throw notFound(`Routine ${name.project}:${name.dataset}.${name.table}`);
     if (exists) await service.catalog.change((change) => change.save('routine', key, undefined));
-    return done({ ddlTargetRoutine: { projectId: name.project, datasetId: name.dataset, routineId: name.table } }, exists);
+    return done(
+      { ddlTargetRoutine: { projectId: name.project, datasetId: name.dataset, routineId: name.table } },
+      exists,
+    );
   }
   const entry = service.catalog.tables.get(key);
   if (!entry && !statement.ifExists) throw notFound(nameOf(name));
-  if (entry && (entry.view !== undefined) !== (statement.what === 'VIEW')) throw invalid(`${nameOf(name)} is not a ${statement.what.toLowerCase()}`);
+  if (entry && (entry.view !== undefined) !== (statement.what === 'VIEW'))
+    throw invalid(`${nameOf(name)} is not a ${statement.what.toLowerCase()}`);
   if (entry) await service.catalog.change((change) => dropTable(change, entry));
   return done({ ddlTargetTable: tableReference(name) }, entry !== undefined);
 }
 
 async function dropSchema(statement: Drop, context: Context, service: Service): Promise<JobOutcome> {
-  const [project = '', dataset = ''] = statement.path.length > 1 ? statement.path : [context.project, ...statement.path];
+  const [project = '', dataset = ''] =
+    statement.path.length > 1 ? statement.path : [context.project, ...statement.path];
   const exists = service.catalog.datasets.has(keyOf(project, dataset));
   if (exists || !statement.ifExists) await removeDataset(service, project, dataset, statement.cascade);
   return done({ ddlTargetDataset: { projectId: project, datasetId: dataset } }, exists);
 }
 
-export async function truncate(statement: Extract<Statement, { kind: 'truncate' }>, context: Context, service: Service): Promise<JobOutcome> {
+export async function truncate(
+  statement: Extract<Statement, { kind: 'truncate' }>,
+  context: Context,
+  service: Service,
+): Promise<JobOutcome> {
   const name = tableName(statement.path, context, statement.position);
   const entry = findTable(service, name);
   const { physical } = entry;

@@ -6,7 +6,8 @@ import { fieldType, isRequired } from '../store/fields.ts';
 import { formatDatetime } from '../values/civil.ts';
 
 const strings = (...names: string[]) => names.map((name) => ({ name, type: STRING }));
-const created = (resource: Record<string, unknown>) => `${formatDatetime(BigInt(String(resource.creationTime ?? 0)) * 1000n, ' ')}+00`;
+const created = (resource: Record<string, unknown>) =>
+  `${formatDatetime(BigInt(String(resource.creationTime ?? 0)) * 1000n, ' ')}+00`;
 const kindOf = (entry: TableEntry) => (entry.view === undefined ? 'BASE TABLE' : 'VIEW');
 
 /** The views of INFORMATION_SCHEMA that exist here: SCHEMATA of a project; TABLES, COLUMNS, VIEWS and ROUTINES of a dataset. */
@@ -16,23 +17,47 @@ export function informationSchema(catalog: Catalog, path: string[]): Source {
   const view = (inProject ? third : fourth).toUpperCase();
   if (view === 'SCHEMATA') return schemata(catalog, project);
   if (inProject) throw new SqlError(`Unsupported: INFORMATION_SCHEMA.${view} without a dataset`);
-  if (!catalog.datasets.has(`${project}.${second}`)) throw new SqlError(`Not found: Dataset ${project}:${second}`, undefined, 'notFound');
+  if (!catalog.datasets.has(`${project}.${second}`))
+    throw new SqlError(`Not found: Dataset ${project}:${second}`, undefined, 'notFound');
   const tables = catalog.tablesIn(project, second);
   switch (view) {
     case 'TABLES':
       return {
         kind: 'rows',
-        columns: [...strings('table_catalog', 'table_schema', 'table_name', 'table_type', 'is_insertable_into'), { name: 'creation_time', type: TIMESTAMP }],
-        rows: tables.map((t) => [project, second, t.table, kindOf(t), t.view === undefined ? 'YES' : 'NO', created(t.resource)]),
+        columns: [
+          ...strings('table_catalog', 'table_schema', 'table_name', 'table_type', 'is_insertable_into'),
+          { name: 'creation_time', type: TIMESTAMP },
+        ],
+        rows: tables.map((t) => [
+          project,
+          second,
+          t.table,
+          kindOf(t),
+          t.view === undefined ? 'YES' : 'NO',
+          created(t.resource),
+        ]),
       };
     case 'COLUMNS':
       return {
         kind: 'rows',
-        columns: [...strings('table_catalog', 'table_schema', 'table_name', 'column_name'), { name: 'ordinal_position', type: INT64 }, ...strings('is_nullable', 'data_type', 'is_partitioning_column')],
+        columns: [
+          ...strings('table_catalog', 'table_schema', 'table_name', 'column_name'),
+          { name: 'ordinal_position', type: INT64 },
+          ...strings('is_nullable', 'data_type', 'is_partitioning_column'),
+        ],
         rows: tables.flatMap((t) =>
           t.fields.map((field, i) => {
             const partitioned = (t.resource.timePartitioning as { field?: string } | undefined)?.field === field.name;
-            return [project, second, t.table, field.name, String(i + 1), isRequired(field) ? 'NO' : 'YES', typeName(fieldType(field)), partitioned ? 'YES' : 'NO'];
+            return [
+              project,
+              second,
+              t.table,
+              field.name,
+              String(i + 1),
+              isRequired(field) ? 'NO' : 'YES',
+              typeName(fieldType(field)),
+              partitioned ? 'YES' : 'NO',
+            ];
           }),
         ),
       };
@@ -46,7 +71,9 @@ export function informationSchema(catalog: Catalog, path: string[]): Source {
       return {
         kind: 'rows',
         columns: strings('routine_catalog', 'routine_schema', 'routine_name', 'routine_type', 'routine_definition'),
-        rows: catalog.routinesIn(project, second).map((r) => [project, second, r.routine, 'FUNCTION', String(r.resource.definitionBody ?? '')]),
+        rows: catalog
+          .routinesIn(project, second)
+          .map((r) => [project, second, r.routine, 'FUNCTION', String(r.resource.definitionBody ?? '')]),
       };
     default:
       throw new SqlError(`Unsupported: INFORMATION_SCHEMA.${view}`);

@@ -3,10 +3,14 @@ import type { Batch } from '../store/batch.ts';
 import type { Field } from '../store/fields.ts';
 import { FieldError, rowFromJson } from '../values/from-json.ts';
 
+function pushRow(columns: DuckDBValue[][], row: DuckDBValue[]): void {
+  for (const [i, value] of row.entries()) columns[i]?.push(value);
+}
+
 /** Rows in JSON as a batch. */
 export function jsonBatch(rows: unknown[], fields: Field[], ignoreUnknownValues: boolean): Batch {
   const columns: DuckDBValue[][] = fields.map(() => []);
-  for (const row of rows) rowFromJson(row, fields, { ignoreUnknownValues }).forEach((value, i) => columns[i]?.push(value));
+  for (const row of rows) pushRow(columns, rowFromJson(row, fields, { ignoreUnknownValues }));
   return { names: fields.map((field) => field.name), columns, rows: rows.length };
 }
 
@@ -17,13 +21,17 @@ export interface RowError {
 }
 
 /** What is wrong with rows, by their place; the rows that are right go into the batch. */
-export function checkedBatch(rows: unknown[], fields: Field[], ignoreUnknownValues: boolean): { batch: Batch; errors: RowError[]; good: number[] } {
+export function checkedBatch(
+  rows: unknown[],
+  fields: Field[],
+  ignoreUnknownValues: boolean,
+): { batch: Batch; errors: RowError[]; good: number[] } {
   const columns: DuckDBValue[][] = fields.map(() => []);
   const errors: RowError[] = [];
   const good: number[] = [];
   rows.forEach((row, index) => {
     try {
-      rowFromJson(row, fields, { ignoreUnknownValues }).forEach((value, i) => columns[i]?.push(value));
+      pushRow(columns, rowFromJson(row, fields, { ignoreUnknownValues }));
       good.push(index);
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;

@@ -64,7 +64,8 @@ export class Jobs {
   get(project: string, jobId: string, location?: string): Job {
     const job = this.jobs.get(`${project} ${jobId}`);
     const here = location === undefined ? ['US', 'EU'] : [location.toUpperCase()];
-    if (!job || !(here.includes(job.location.toUpperCase()) || (location === undefined && !job.location.includes('-')))) throw notFound(`Job ${project}:${jobId}`);
+    if (!job || !(here.includes(job.location.toUpperCase()) || (location === undefined && !job.location.includes('-'))))
+      throw notFound(`Job ${project}:${jobId}`);
     return job;
   }
 

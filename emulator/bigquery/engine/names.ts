@@ -5,7 +5,7 @@ import { parseExpression } from '../sql/parse-expression.ts';
 import { parseQuery } from '../sql/parse-query.ts';
 import { quoteIdentifier } from '../sql/typed.ts';
 import type { SqlType } from '../sql/types.ts';
-import { scalarType, STRING } from '../sql/types.ts';
+import { STRING, scalarType } from '../sql/types.ts';
 import type { Catalog, RoutineEntry, TableEntry } from '../store/catalog.ts';
 import { keyOf } from '../store/catalog.ts';
 import { fieldType } from '../store/fields.ts';
@@ -25,13 +25,13 @@ export function namesOf(catalog: Catalog): Names {
   return {
     source(path): Source | undefined {
       const [project = '', dataset = '', table = ''] = path;
-      if (table.toUpperCase() === 'INFORMATION_SCHEMA' || dataset.toUpperCase() === 'INFORMATION_SCHEMA') return informationSchema(catalog, path);
-      if (table.includes('*')) throw new SqlError('Unsupported: wildcard table');
-      if (/[$@]/.test(table)) throw new SqlError('Unsupported: partition or snapshot decorator');
+      if (table.toUpperCase() === 'INFORMATION_SCHEMA' || dataset.toUpperCase() === 'INFORMATION_SCHEMA')
+        return informationSchema(catalog, path);
       const entry = catalog.tables.get(keyOf(project, dataset, table));
       if (!entry) return undefined;
       const key = keyOf(project, dataset, table);
-      if (entry.view !== undefined) return { kind: 'view', key, query: viewQuery(catalog, entry, entry.view), defaultProject: project };
+      if (entry.view !== undefined)
+        return { kind: 'view', key, query: viewQuery(catalog, entry, entry.view), defaultProject: project };
       const columns = entry.fields.map((field) => ({ name: field.name, type: fieldType(field) }));
       return { kind: 'table', key, physical: quoteIdentifier(entry.physical ?? ''), columns };
     },
@@ -61,7 +61,13 @@ function standardType(type: StandardType | undefined): SqlType | undefined {
   if (!type?.typeKind) return undefined;
   if (type.typeKind === 'ARRAY') return { kind: 'ARRAY', element: standardType(type.arrayElementType) ?? STRING };
   if (type.typeKind === 'STRUCT')
-    return { kind: 'STRUCT', fields: (type.structType?.fields ?? []).map((f) => ({ name: f.name ?? '', type: standardType(f.type) ?? STRING })) };
+    return {
+      kind: 'STRUCT',
+      fields: (type.structType?.fields ?? []).map((f) => ({
+        name: f.name ?? '',
+        type: standardType(f.type) ?? STRING,
+      })),
+    };
   return scalarType(type.typeKind);
 }
 

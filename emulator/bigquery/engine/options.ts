@@ -22,7 +22,9 @@ export function resourceOptions(options: Map<string, OptionValue>): Resource {
         resource.location = value;
         break;
       case 'labels':
-        resource.labels = Object.fromEntries((value as OptionValue[]).map((pair) => (pair as [string, string]) ?? ['', '']));
+        resource.labels = Object.fromEntries(
+          (value as OptionValue[]).map((pair) => (pair as [string, string]) ?? ['', '']),
+        );
         break;
       case 'require_partition_filter':
         resource.requirePartitionFilter = value;
@@ -43,13 +45,19 @@ export function resourceOptions(options: Map<string, OptionValue>): Resource {
 }
 
 /** PARTITION BY and CLUSTER BY of CREATE TABLE in the terms of the REST API. */
-export function partitioning(partitionBy: Expr | undefined, clusterBy: string[], options: Map<string, OptionValue>, fields: Field[]): Resource {
+export function partitioning(
+  partitionBy: Expr | undefined,
+  clusterBy: string[],
+  options: Map<string, OptionValue>,
+  fields: Field[],
+): Resource {
   const resource: Resource = {};
   if (clusterBy.length) resource.clustering = { fields: clusterBy };
   if (!partitionBy) return resource;
   const days = options.get('partition_expiration_days');
   const [type, field] = timeUnit(partitionBy);
-  if (!fields.some((f) => f.name.toLowerCase() === field.toLowerCase())) throw invalid(`The field specified for partitioning cannot be found in the schema: ${field}`);
+  if (!fields.some((f) => f.name.toLowerCase() === field.toLowerCase()))
+    throw invalid(`The field specified for partitioning cannot be found in the schema: ${field}`);
   resource.timePartitioning = { type, field, ...(typeof days === 'number' && { expirationMs: String(days * DAY_MS) }) };
   return resource;
 }
@@ -59,7 +67,11 @@ function timeUnit(expr: Expr): [type: string, field: string] {
   if (expr.kind === 'call') {
     const [column, part] = expr.args;
     const unit = part?.kind === 'part' ? part.name : expr.name === 'DATE' ? 'DAY' : undefined;
-    if (column?.kind === 'path' && unit && ['HOUR', 'DAY', 'MONTH', 'YEAR'].includes(unit)) return [unit, column.parts[0] ?? ''];
+    if (column?.kind === 'path' && unit && ['HOUR', 'DAY', 'MONTH', 'YEAR'].includes(unit))
+      return [unit, column.parts[0] ?? ''];
   }
-  throw unsupported('PARTITION BY of this expression (a date or time column, DATE(column) or …_TRUNC(column, part) can stand there)', expr.position);
+  throw unsupported(
+    'PARTITION BY of this expression (a date or time column, DATE(column) or …_TRUNC(column, part) can stand there)',
+    expr.position,
+  );
 }

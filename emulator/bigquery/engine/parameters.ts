@@ -31,7 +31,11 @@ interface ParameterValue {
 function typeOf(type: ParameterType | undefined): SqlType {
   const name = type?.type?.toUpperCase();
   if (name === 'ARRAY') return { kind: 'ARRAY', element: typeOf(type?.arrayType) };
-  if (name === 'STRUCT') return { kind: 'STRUCT', fields: (type?.structTypes ?? []).map((f) => ({ name: f.name ?? '', type: typeOf(f.type) })) };
+  if (name === 'STRUCT')
+    return {
+      kind: 'STRUCT',
+      fields: (type?.structTypes ?? []).map((f) => ({ name: f.name ?? '', type: typeOf(f.type) })),
+    };
   if (name === 'RANGE') return { kind: 'RANGE', element: typeOf(type?.rangeElementType) };
   const found = name === undefined ? undefined : scalarType(name);
   if (!found) throw new SqlError(`Query parameter has no valid type: ${name}`, undefined, 'invalid');
@@ -45,7 +49,9 @@ function typedValue(type: SqlType, value: ParameterValue | undefined): Typed {
       return { sql: `CAST([${items.join(', ')}] AS ${duckType(type)})`, type };
     }
     case 'STRUCT': {
-      const fields = type.fields.map((field, i) => `${fieldKey(i)} := ${typedValue(field.type, value?.structValues?.[field.name]).sql}`);
+      const fields = type.fields.map(
+        (field, i) => `${fieldKey(i)} := ${typedValue(field.type, value?.structValues?.[field.name]).sql}`,
+      );
       return value?.structValues ? { sql: `struct_pack(${fields.join(', ')})`, type } : typedNull(type);
     }
     case 'RANGE':
@@ -66,7 +72,8 @@ function rangeValue(type: SqlType, element: SqlType, value: ParameterValue | und
     return rangeValue(type, element, boundsOf(String(read)));
   }
   const { start, end } = value?.rangeValue ?? {};
-  const side = (bound: ParameterValue | undefined) => typedValue(element, /^unbounded$/i.test(String(bound?.value ?? '')) ? undefined : bound).sql;
+  const side = (bound: ParameterValue | undefined) =>
+    typedValue(element, /^unbounded$/i.test(String(bound?.value ?? '')) ? undefined : bound).sql;
   return value?.rangeValue ? { sql: `struct_pack(f0 := ${side(start)}, f1 := ${side(end)})`, type } : typedNull(type);
 }
 
@@ -86,4 +93,3 @@ export function bindParameters(parameters: QueryParameter[]): { named: Map<strin
   }
   return { named, positional };
 }
-

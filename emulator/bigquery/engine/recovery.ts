@@ -12,10 +12,15 @@ export function replay(service: Service, records: LogRecord[]): void {
     const physical = String(header.physical);
     const fields = service.catalog.fieldsOf(physical) ?? service.streams.fieldsOf(physical);
     // The rows of a table that was dropped since are of no use.
-    if (fields && header.kind === 'json') service.buffer.add(physical, jsonBatch(JSON.parse(body.toString('utf8')) as unknown[], fields, true));
+    if (fields && header.kind === 'json')
+      service.buffer.add(physical, jsonBatch(JSON.parse(body.toString('utf8')) as unknown[], fields, true));
     else if (fields) {
       const split = Number(header.descriptorBytes);
-      const { batch } = decodeRows(rowsOf(body.subarray(split)), parseDescriptor(body.subarray(0, split)), fields.filter((field) => field.name !== OFFSET_COLUMN));
+      const { batch } = decodeRows(
+        rowsOf(body.subarray(split)),
+        parseDescriptor(body.subarray(0, split)),
+        fields.filter((field) => field.name !== OFFSET_COLUMN),
+      );
       const staged = service.streams.fieldsOf(physical) !== undefined;
       service.buffer.add(physical, staged ? withOffsets(batch, Number(header.start)) : batch);
     }

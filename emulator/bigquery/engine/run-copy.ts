@@ -1,6 +1,6 @@
 import { quoteIdentifier } from '../sql/typed.ts';
-import { keyOf } from '../store/catalog.ts';
 import { duckType } from '../sql/types.ts';
+import { keyOf } from '../store/catalog.ts';
 import { fieldType } from '../store/fields.ts';
 import { duplicate, invalid } from './api-error.ts';
 import type { JobOutcome } from './jobs.ts';
@@ -20,7 +20,13 @@ export function fromReference(reference: Reference | undefined): TableName {
 
 /** A copy job: the rows of one or several tables into another. */
 export async function runCopy(service: Service, configuration: Record<string, unknown>): Promise<JobOutcome> {
-  const { sourceTable, sourceTables, destinationTable, writeDisposition = 'WRITE_EMPTY', operationType } = configuration as {
+  const {
+    sourceTable,
+    sourceTables,
+    destinationTable,
+    writeDisposition = 'WRITE_EMPTY',
+    operationType,
+  } = configuration as {
     sourceTable?: Reference;
     sourceTables?: Reference[];
     destinationTable?: Reference;
@@ -28,13 +34,19 @@ export async function runCopy(service: Service, configuration: Record<string, un
     operationType?: string;
   };
   if (operationType && operationType !== 'COPY') throw invalid(`Unsupported: ${operationType} of a table`);
-  const sources = (sourceTables ?? [sourceTable ?? {}]).map((reference) => findTable(service, fromReference(reference)));
+  const sources = (sourceTables ?? [sourceTable ?? {}]).map((reference) =>
+    findTable(service, fromReference(reference)),
+  );
   const name = fromReference(destinationTable);
   const existing = service.catalog.tables.get(keyOf(name.project, name.dataset, name.table));
   const [first] = sources;
-  if (!first || sources.some((source) => !source.physical) || existing?.view !== undefined) throw invalid('Only tables can be copied');
+  if (!first || sources.some((source) => !source.physical) || existing?.view !== undefined)
+    throw invalid('Only tables can be copied');
   const shape = JSON.stringify(first.fields.map((field) => [field.name.toLowerCase(), duckType(fieldType(field))]));
-  for (const other of [...sources, ...(existing?.fields.length && writeDisposition !== 'WRITE_TRUNCATE' ? [existing] : [])])
+  for (const other of [
+    ...sources,
+    ...(existing?.fields.length && writeDisposition !== 'WRITE_TRUNCATE' ? [existing] : []),
+  ])
     if (JSON.stringify(other.fields.map((field) => [field.name.toLowerCase(), duckType(fieldType(field))])) !== shape)
       throw invalid(`Provided Schema does not match ${nameOf(other)}`);
   await service.buffer.settle();
@@ -45,9 +57,22 @@ export async function runCopy(service: Service, configuration: Record<string, un
     }
     const replace = existing && writeDisposition === 'WRITE_TRUNCATE';
     const { timePartitioning, clustering } = first.resource;
-    const resource = { ...(timePartitioning !== undefined && { timePartitioning }), ...(clustering !== undefined && { clustering }) };
-    const target = existing && !replace ? existing : await createTable(service, change, name, { fields: first.fields, resource, replaces: existing !== undefined });
-    for (const source of sources) await change.run(`INSERT INTO ${quoteIdentifier(target.physical ?? '')} SELECT * FROM ${quoteIdentifier(source.physical ?? '')}`);
+    const resource = {
+      ...(timePartitioning !== undefined && { timePartitioning }),
+      ...(clustering !== undefined && { clustering }),
+    };
+    const target =
+      existing && !replace
+        ? existing
+        : await createTable(service, change, name, {
+            fields: first.fields,
+            resource,
+            replaces: existing !== undefined,
+          });
+    for (const source of sources)
+      await change.run(
+        `INSERT INTO ${quoteIdentifier(target.physical ?? '')} SELECT * FROM ${quoteIdentifier(source.physical ?? '')}`,
+      );
     if (replace && existing.physical) await change.run(`DROP TABLE ${quoteIdentifier(existing.physical)}`);
     await saveTable(service, change, target);
   });

@@ -1,8 +1,8 @@
+import { WriteStreams } from '../storage-write/write-streams.ts';
 import { AppendLog } from '../store/append-log.ts';
 import { Catalog } from '../store/catalog.ts';
 import { Database } from '../store/database.ts';
 import { StreamingBuffer } from '../store/streaming-buffer.ts';
-import { WriteStreams } from '../storage-write/write-streams.ts';
 import { InsertIds } from './insert-ids.ts';
 import { Jobs } from './jobs.ts';
 import { replay } from './recovery.ts';
@@ -27,8 +27,21 @@ export async function openService(dir: string | undefined): Promise<Service> {
   const documents = await catalog.load();
   const streams = new WriteStreams(documents);
   const log = new AppendLog(dir);
-  const buffer = new StreamingBuffer(database, log, (physical) => catalog.fieldsOf(physical) ?? streams.fieldsOf(physical));
-  const service: Service = { database, catalog, log, buffer, streams, jobs: new Jobs(), insertIds: new InsertIds(), now: () => Date.now() };
+  const buffer = new StreamingBuffer(
+    database,
+    log,
+    (physical) => catalog.fieldsOf(physical) ?? streams.fieldsOf(physical),
+  );
+  const service: Service = {
+    database,
+    catalog,
+    log,
+    buffer,
+    streams,
+    jobs: new Jobs(),
+    insertIds: new InsertIds(),
+    now: () => Date.now(),
+  };
   replay(service, log.recover(Number(documents.get('log flushed') ?? 0)));
   await buffer.settle();
   return service;

@@ -40,13 +40,16 @@ function checkFields(fields: Field[], path = ''): void {
     if (seen.has(field.name.toLowerCase())) throw invalid(`Duplicate column name ${path}${field.name}`);
     seen.add(field.name.toLowerCase());
     const type = elementType(field);
-    if (type.kind === 'STRING' && field.type.toUpperCase() !== 'STRING') throw invalid(`Invalid value for type: ${field.type} is not a valid value`);
-    if (type.kind === 'STRUCT' && !field.fields?.length) throw invalid(`Field ${path}${field.name} is type RECORD but has no schema`);
+    if (type.kind === 'STRING' && field.type.toUpperCase() !== 'STRING')
+      throw invalid(`Invalid value for type: ${field.type} is not a valid value`);
+    if (type.kind === 'STRUCT' && !field.fields?.length)
+      throw invalid(`Field ${path}${field.name} is type RECORD but has no schema`);
     checkFields(field.fields ?? [], `${path}${field.name}.`);
   }
 }
 
-const columnSql = (field: Field): string => `${quoteIdentifier(field.name)} ${duckType(fieldType(field))}${isRequired(field) ? ' NOT NULL' : ''}`;
+const columnSql = (field: Field): string =>
+  `${quoteIdentifier(field.name)} ${duckType(fieldType(field))}${isRequired(field) ? ' NOT NULL' : ''}`;
 
 /** A table without columns has one that nothing ever names, for DuckDB has none without. */
 function createSql(physical: string, fields: Field[]): string {
@@ -63,15 +66,27 @@ export interface NewTable {
 }
 
 /** Creates a table or view within a change of the catalog. */
-export async function createTable(service: Service, change: CatalogChange, name: TableName, table: NewTable): Promise<TableEntry> {
+export async function createTable(
+  service: Service,
+  change: CatalogChange,
+  name: TableName,
+  table: NewTable,
+): Promise<TableEntry> {
   const { fields, resource, view } = table;
   requireDataset(service, name.project, name.dataset);
   const key = keyOf(name.project, name.dataset, name.table);
-  if (!/^[\p{L}\p{M}\p{N}\p{Pc}\p{Pd} ]{1,1024}$/u.test(name.table)) throw invalid(`Invalid table ID ${JSON.stringify(name.table)}`);
+  if (!/^[\p{L}\p{M}\p{N}\p{Pc}\p{Pd} ]{1,1024}$/u.test(name.table))
+    throw invalid(`Invalid table ID ${JSON.stringify(name.table)}`);
   if (!table.replaces && service.catalog.tables.has(key)) throw duplicate(nameOf(name));
   checkFields(fields);
   const now = String(service.now());
-  const entry: TableEntry = { project: name.project, dataset: name.dataset, table: name.table, fields, resource: { ...resource, creationTime: now, lastModifiedTime: now, etag: newEtag() } };
+  const entry: TableEntry = {
+    project: name.project,
+    dataset: name.dataset,
+    table: name.table,
+    fields,
+    resource: { ...resource, creationTime: now, lastModifiedTime: now, etag: newEtag() },
+  };
   if (view === undefined) {
     entry.physical = `t_${randomUUID().replaceAll('-', '')}`;
     await change.run(createSql(entry.physical, fields));
@@ -106,13 +121,17 @@ export async function changeSchema(change: CatalogChange, entry: TableEntry, fie
     await change.run(createSql(entry.physical, fields));
     return;
   }
-  const sameOrder = entry.fields.every((field, i) => fields[i]?.name === field.name && duckType(fieldType(field)) === duckType(fieldType(fields[i] ?? field)));
+  const sameOrder = entry.fields.every(
+    (field, i) =>
+      fields[i]?.name === field.name && duckType(fieldType(field)) === duckType(fieldType(fields[i] ?? field)),
+  );
   if (!sameOrder) return rebuild(change, entry.physical, entry.fields, fields);
   for (const [i, field] of fields.entries()) {
     const before = entry.fields[i];
     const column = quoteIdentifier(field.name);
     if (!before) await change.run(`ALTER TABLE ${quoteIdentifier(entry.physical)} ADD COLUMN ${columnSql(field)}`);
-    else if (isRequired(before) && !isRequired(field)) await change.run(`ALTER TABLE ${quoteIdentifier(entry.physical)} ALTER COLUMN ${column} DROP NOT NULL`);
+    else if (isRequired(before) && !isRequired(field))
+      await change.run(`ALTER TABLE ${quoteIdentifier(entry.physical)} ALTER COLUMN ${column} DROP NOT NULL`);
   }
 }
 
@@ -122,7 +141,8 @@ function checkEvolution(before: Field[], after: Field[], table: string, path: st
     const now = after.find((f) => f.name.toLowerCase() === field.name.toLowerCase());
     const place = path + field.name;
     if (!now) throw refuse(`Field ${place} is missing in new schema`);
-    if (elementType(now).kind !== elementType(field).kind) throw refuse(`Field ${place} has changed type from ${field.type} to ${now.type}`);
+    if (elementType(now).kind !== elementType(field).kind)
+      throw refuse(`Field ${place} has changed type from ${field.type} to ${now.type}`);
     if (isRepeated(now) !== isRepeated(field) || (isRequired(now) && !isRequired(field)))
       throw refuse(`Field ${place} has changed mode from ${field.mode ?? 'NULLABLE'} to ${now.mode ?? 'NULLABLE'}`);
     checkEvolution(field.fields ?? [], now.fields ?? [], table, `${place}.`);
@@ -140,7 +160,9 @@ export async function rebuild(change: CatalogChange, physical: string, before: F
     const old = before.find((f) => f.name.toLowerCase() === field.name.toLowerCase());
     return old ? reshape(quoteIdentifier(old.name), old, field) : 'NULL';
   });
-  await change.run(`INSERT INTO ${quoteIdentifier(fresh)} SELECT ${values.join(', ')} FROM ${quoteIdentifier(physical)}`);
+  await change.run(
+    `INSERT INTO ${quoteIdentifier(fresh)} SELECT ${values.join(', ')} FROM ${quoteIdentifier(physical)}`,
+  );
   await change.run(`DROP TABLE ${quoteIdentifier(physical)}`);
   await change.run(`ALTER TABLE ${quoteIdentifier(fresh)} RENAME TO ${quoteIdentifier(physical)}`);
 }
@@ -156,7 +178,9 @@ function reshape(sql: string, before: Field, after: Field, depth = 0): string {
   const parts = (after.fields ?? []).map((field, i) => {
     const at = (before.fields ?? []).findIndex((f) => f.name.toLowerCase() === field.name.toLowerCase());
     const old = before.fields?.[at];
-    const value = old ? reshape(`struct_extract(${sql}, '${fieldKey(at)}')`, old, field, depth) : `CAST(NULL AS ${duckType(fieldType(field))})`;
+    const value = old
+      ? reshape(`struct_extract(${sql}, '${fieldKey(at)}')`, old, field, depth)
+      : `CAST(NULL AS ${duckType(fieldType(field))})`;
     return `${fieldKey(i)} := ${value}`;
   });
   return `CASE WHEN ${sql} IS NOT NULL THEN struct_pack(${parts.join(', ')}) END`;

@@ -40,7 +40,11 @@ function sum(call: AggregateCall): Typed {
   const arg = argument(call);
   if (!isNumeric(arg.type)) return argument({ ...call, args: [] });
   const total = call.emit('sum', arg.sql);
-  return { sql: arg.type.kind === 'INT64' || arg.type.kind === 'BIGNUMERIC' ? `CAST(${total} AS ${duckType(arg.type)})` : total, type: arg.type };
+  return {
+    sql:
+      arg.type.kind === 'INT64' || arg.type.kind === 'BIGNUMERIC' ? `CAST(${total} AS ${duckType(arg.type)})` : total,
+    type: arg.type,
+  };
 }
 
 function average(call: AggregateCall): Typed {
@@ -49,7 +53,10 @@ function average(call: AggregateCall): Typed {
   if (arg.type.kind === 'BIGNUMERIC') throw unsupported('AVG of BIGNUMERIC');
   if (arg.type.kind !== 'NUMERIC') return { sql: call.emit('avg', arg.sql), type: FLOAT64 };
   const count = call.emit('count', arg.sql);
-  return { sql: `CASE WHEN ${count} > 0 THEN numeric_quotient(${call.emit('sum', arg.sql)}, CAST(${count} AS DECIMAL(38,9))) END`, type: NUMERIC };
+  return {
+    sql: `CASE WHEN ${count} > 0 THEN numeric_quotient(${call.emit('sum', arg.sql)}, CAST(${count} AS DECIMAL(38,9))) END`,
+    type: NUMERIC,
+  };
 }
 
 function count(call: AggregateCall): Typed {
@@ -87,7 +94,8 @@ function quantiles(call: AggregateCall): Typed {
 function extreme(name: 'min' | 'max'): Aggregate {
   return (call) => {
     const arg = argument(call);
-    if (['ARRAY', 'STRUCT', 'JSON', 'GEOGRAPHY'].includes(arg.type.kind)) throw new SqlError(`${call.name} is not defined for arguments of type ${typeName(arg.type)}`);
+    if (['ARRAY', 'STRUCT', 'JSON', 'GEOGRAPHY'].includes(arg.type.kind))
+      throw new SqlError(`${call.name} is not defined for arguments of type ${typeName(arg.type)}`);
     return { sql: call.emit(name, arg.sql), type: arg.type };
   };
 }
@@ -100,14 +108,20 @@ const floats = (name: string, args = 1): Aggregate => {
 };
 
 const by = (name: string): Aggregate => {
-  return (call) => ({ sql: call.emit(name, `${argument(call).sql}, ${argument(call, undefined, 1).sql}`), type: argument(call).type });
+  return (call) => ({
+    sql: call.emit(name, `${argument(call).sql}, ${argument(call, undefined, 1).sql}`),
+    type: argument(call).type,
+  });
 };
 
 /** Aggregate functions by name; each may stand with OVER too. */
 export const aggregates = new Map<string, Aggregate>(
   Object.entries({
     COUNT: count,
-    COUNTIF: (call) => ({ sql: call.emit('count', `CASE WHEN ${argument(call, BOOL).sql} THEN TRUE END`), type: INT64 }),
+    COUNTIF: (call) => ({
+      sql: call.emit('count', `CASE WHEN ${argument(call, BOOL).sql} THEN TRUE END`),
+      type: INT64,
+    }),
     SUM: sum,
     AVG: average,
     MIN: extreme('min'),

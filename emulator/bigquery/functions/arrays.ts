@@ -1,5 +1,5 @@
-import { failure } from '../sql/analyse-expression.ts';
 import type { BoundCall } from '../sql/analyse-call.ts';
+import { failure } from '../sql/analyse-expression.ts';
 import { unify } from '../sql/coerce.ts';
 import { unsupported } from '../sql/errors.ts';
 import type { Typed } from '../sql/typed.ts';
@@ -37,7 +37,8 @@ const toText: ScalarFunction = (bound) => {
 const generate: ScalarFunction = (bound) => {
   const { type, values } = unify(bound.args, 'GENERATE_ARRAY');
   const [start, end, step] = values.map((v) => v.sql);
-  if (values.length < 2 || values.length > 3 || (type.kind !== 'INT64' && type.kind !== 'FLOAT64')) throw noMatch(bound);
+  if (values.length < 2 || values.length > 3 || (type.kind !== 'INT64' && type.kind !== 'FLOAT64'))
+    throw noMatch(bound);
   const by = step ?? (type.kind === 'INT64' ? '1::BIGINT' : '1::DOUBLE');
   const stepless = `CASE WHEN ${by} = 0 THEN ${failure("'Sequence step cannot be 0'", type)} ELSE ${by} END`;
   if (type.kind === 'INT64') return { sql: `generate_series(${start}, ${end}, ${stepless})`, type: arrayOf(INT64) };
@@ -52,7 +53,10 @@ const series = (type: typeof DATE, duck: string, fallback?: string): ScalarFunct
     const step = bound.args[2] ? (bound.args[2].type.kind === 'INTERVAL' ? bound.args[2].sql : undefined) : fallback;
     if (!start || !end || !step) throw noMatch(bound);
     if (step.includes('-')) throw unsupported(`${bound.name} with a negative step`);
-    return { sql: `list_transform(generate_series(CAST(${start.sql} AS ${duck}), CAST(${end.sql} AS ${duck}), ${step}), lambda item: CAST(item AS ${type.kind === 'DATE' ? 'DATE' : duck}))`, type: arrayOf(type) };
+    return {
+      sql: `list_transform(generate_series(CAST(${start.sql} AS ${duck}), CAST(${end.sql} AS ${duck}), ${step}), lambda item: CAST(item AS ${type.kind === 'DATE' ? 'DATE' : duck}))`,
+      type: arrayOf(type),
+    };
   };
 };
 

@@ -1,7 +1,7 @@
 import { failure } from '../sql/analyse-expression.ts';
+import { compare } from '../sql/analyse-operators.ts';
 import { coerce, unify } from '../sql/coerce.ts';
 import { BOOL, INT64, STRING } from '../sql/types.ts';
-import { compare } from '../sql/analyse-operators.ts';
 import type { ScalarFunction } from './define.ts';
 import { noMatch, overloads, signature } from './define.ts';
 

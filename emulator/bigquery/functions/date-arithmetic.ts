@@ -1,4 +1,4 @@
-import { boundariesBetween, partMicros, truncate, wallClock, instantOf } from '../sql/analyse-dates.ts';
+import { boundariesBetween, instantOf, partMicros, truncate, wallClock } from '../sql/analyse-dates.ts';
 import { SqlError } from '../sql/errors.ts';
 import type { SqlType } from '../sql/types.ts';
 import { DATE, DATETIME, INT64, STRING, TIME, TIMESTAMP } from '../sql/types.ts';
@@ -28,7 +28,8 @@ function difference(type: SqlType, wholeParts: boolean): ScalarFunction {
     const part = bound.part(2);
     const length = partMicros(part);
     if (!wholeParts) return { sql: boundariesBetween(later.sql, earlier.sql, part), type: INT64 };
-    if (length === undefined || (type.kind === 'TIME' && part === 'DAY')) throw new SqlError(`${bound.name} does not support the ${part} date part`);
+    if (length === undefined || (type.kind === 'TIME' && part === 'DAY'))
+      throw new SqlError(`${bound.name} does not support the ${part} date part`);
     return { sql: `((epoch_us(${later.sql}) - epoch_us(${earlier.sql})) // ${length})`, type: INT64 };
   };
 }
@@ -39,7 +40,8 @@ function trunc(type: SqlType, duck: string, allowed: (part: string) => boolean):
     if (!value || bound.args.length !== 2) throw noMatch(bound);
     const part = bound.part(1);
     if (!allowed(part)) throw new SqlError(`${bound.name} does not support the ${part} date part`);
-    if (type.kind === 'TIME') return { sql: `CAST(date_trunc('${part.toLowerCase()}', DATE '1970-01-01' + ${value.sql}) AS TIME)`, type };
+    if (type.kind === 'TIME')
+      return { sql: `CAST(date_trunc('${part.toLowerCase()}', DATE '1970-01-01' + ${value.sql}) AS TIME)`, type };
     return { sql: `CAST(${truncate(value.sql, part)} AS ${duck})`, type };
   };
 }
@@ -51,7 +53,8 @@ const timestampTrunc: ScalarFunction = (bound) => {
   const part = bound.part(1);
   const clock = wallClock(value.sql, zone);
   // Within a day the part already begun is taken off the instant, so that an hour a change of clocks repeats stays the hour it is.
-  if (timeParts.includes(part)) return { sql: `(${value.sql} - (${clock} - ${truncate(clock, part)}))`, type: TIMESTAMP };
+  if (timeParts.includes(part))
+    return { sql: `(${value.sql} - (${clock} - ${truncate(clock, part)}))`, type: TIMESTAMP };
   return { sql: instantOf(truncate(clock, part), zone), type: TIMESTAMP };
 };
 

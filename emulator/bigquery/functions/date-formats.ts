@@ -8,7 +8,16 @@ import type { ScalarFunction } from './define.ts';
 import { noMatch, typedArgs } from './define.ts';
 
 /** Elements that are short for others. */
-const composed: Record<string, string> = { F: '%Y-%m-%d', T: '%H:%M:%S', R: '%H:%M', D: '%m/%d/%y', X: '%H:%M:%S', x: '%m/%d/%y', h: '%b', c: '%a %b %e %H:%M:%S %Y' };
+const composed: Record<string, string> = {
+  F: '%Y-%m-%d',
+  T: '%H:%M:%S',
+  R: '%H:%M',
+  D: '%m/%d/%y',
+  X: '%H:%M:%S',
+  x: '%m/%d/%y',
+  h: '%b',
+  c: '%a %b %e %H:%M:%S %Y',
+};
 /** Elements that DuckDB's strftime and strptime have in the same meaning. */
 const shared = new Set('AaBbdHIjMmpSUuVWwYyG%'.split(''));
 
@@ -61,11 +70,20 @@ function formatter(type: SqlType): ScalarFunction {
     const [, value] = typedArgs({ ...bound, args: bound.args.slice(0, 2) }, STRING, type);
     const zone = type.kind === 'TIMESTAMP' ? bound.args[2] : undefined;
     if (!value || bound.args.length > (type.kind === 'TIMESTAMP' ? 3 : 2)) throw noMatch(bound);
-    const clock = type.kind === 'TIMESTAMP' ? wallClock(value.sql, zone) : type.kind === 'TIME' ? `(DATE '1970-01-01' + ${value.sql})` : `CAST(${value.sql} AS TIMESTAMP)`;
+    const clock =
+      type.kind === 'TIMESTAMP'
+        ? wallClock(value.sql, zone)
+        : type.kind === 'TIME'
+          ? `(DATE '1970-01-01' + ${value.sql})`
+          : `CAST(${value.sql} AS TIMESTAMP)`;
     const minutes = zone ? `date_diff('minute', CAST(${value.sql} AS TIMESTAMP), ${clock})` : '0';
     const pieces = elements(formatOf(bound)).map((element) => elementSql(element, clock, minutes));
-    if (type.kind !== 'TIMESTAMP' && /%(E?z|Z)/.test(formatOf(bound))) throw unsupported(`time zone in the format of ${bound.name}`);
-    return { sql: pieces.length ? `(${pieces.join(' || ')})` : `CASE WHEN ${value.sql} IS NOT NULL THEN '' END`, type: STRING };
+    if (type.kind !== 'TIMESTAMP' && /%(E?z|Z)/.test(formatOf(bound)))
+      throw unsupported(`time zone in the format of ${bound.name}`);
+    return {
+      sql: pieces.length ? `(${pieces.join(' || ')})` : `CASE WHEN ${value.sql} IS NOT NULL THEN '' END`,
+      type: STRING,
+    };
   };
 }
 
@@ -82,7 +100,8 @@ function parseFormats(format: string): string[] {
       else if (letter === 'E4Y') choices = ['%Y'];
       else if (letter === 'z' || letter === 'Ez') choices = ['%z'];
       else throw unsupported(`format element ${element} for parsing`);
-    } else if (['U', 'u', 'V', 'W', 'w', 'G'].includes(letter) && element.startsWith('%')) throw unsupported(`format element ${element} for parsing`);
+    } else if (['U', 'u', 'V', 'W', 'w', 'G'].includes(letter) && element.startsWith('%'))
+      throw unsupported(`format element ${element} for parsing`);
     formats = formats.flatMap((head) => choices.map((choice) => head + choice));
   }
   return formats;
@@ -97,7 +116,11 @@ function parser(type: SqlType, duck: string): ScalarFunction {
     const parsed = `strptime(${text.sql}, [${formats.map(quoteString).join(', ')}])`;
     const zoned = formats.some((format) => format.includes('%z'));
     if (zoned && type.kind !== 'TIMESTAMP') throw unsupported(`time zone in the format of ${bound.name}`);
-    if (zoned) return { sql: `strptime(${text.sql}, ${quoteString(formats[0] ?? '')})`, type };
+    // A list of formats would lose the offset: the formats are tried one by one.
+    const tries = formats.map(
+      (format, i) => `${i < formats.length - 1 ? 'try_' : ''}strptime(${text.sql}, ${quoteString(format)})`,
+    );
+    if (zoned) return { sql: `coalesce(${tries.join(', ')})`, type };
     return { sql: type.kind === 'TIMESTAMP' ? instantOf(parsed, zone) : `CAST(${parsed} AS ${duck})`, type };
   };
 }

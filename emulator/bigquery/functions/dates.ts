@@ -1,14 +1,17 @@
-import { instantOf, truncate, wallClock } from '../sql/analyse-dates.ts';
 import type { BoundCall } from '../sql/analyse-call.ts';
-import type { Typed } from '../sql/typed.ts';
-import { formatDatetime } from '../values/civil.ts';
 import { castTo } from '../sql/analyse-cast.ts';
+import { instantOf, truncate, wallClock } from '../sql/analyse-dates.ts';
+import type { Typed } from '../sql/typed.ts';
 import type { SqlType } from '../sql/types.ts';
 import { DATE, DATETIME, INT64, STRING, TIME, TIMESTAMP } from '../sql/types.ts';
+import { formatDatetime } from '../values/civil.ts';
 import type { ScalarFunction } from './define.ts';
 import { noMatch, overloads, signature, typedArgs } from './define.ts';
 
-const now = (bound: BoundCall): Typed => ({ sql: `TIMESTAMPTZ '${formatDatetime(bound.context.now, ' ')}+00'`, type: TIMESTAMP });
+const now = (bound: BoundCall): Typed => ({
+  sql: `TIMESTAMPTZ '${formatDatetime(bound.context.now, ' ')}+00'`,
+  type: TIMESTAMP,
+});
 
 /** CURRENT_DATE, CURRENT_DATETIME and CURRENT_TIME, each of an optional zone. */
 const current =
@@ -16,12 +19,13 @@ const current =
   (bound) => ({ sql: `CAST(${wallClock(now(bound).sql, bound.args[0])} AS ${duck})`, type });
 
 /** The constructors DATE, DATETIME and TIME: from parts, or from another type (a TIMESTAMP in a zone). */
-function constructor(type: SqlType, duck: string, fromParts: ScalarFunction): ScalarFunction {
+function maker(type: SqlType, duck: string, fromParts: ScalarFunction): ScalarFunction {
   return (bound) => {
     const [value, zone] = bound.args;
     if (!value) throw noMatch(bound);
     if (value.type.kind === 'INT64' && !value.untypedNull) return fromParts(bound);
-    if (value.type.kind === 'TIMESTAMP' && bound.args.length <= 2) return { sql: `CAST(${wallClock(value.sql, zone)} AS ${duck})`, type };
+    if (value.type.kind === 'TIMESTAMP' && bound.args.length <= 2)
+      return { sql: `CAST(${wallClock(value.sql, zone)} AS ${duck})`, type };
     const joined = duck === 'TIMESTAMP' && value.type.kind === 'DATE' && zone?.type.kind === 'TIME';
     if (joined && bound.args.length === 2) return { sql: `(${value.sql} + ${zone.sql})`, type };
     const cast = bound.args.length === 1 ? castTo(value, type) : undefined;
@@ -30,13 +34,27 @@ function constructor(type: SqlType, duck: string, fromParts: ScalarFunction): Sc
   };
 }
 
-const date = constructor(DATE, 'DATE', overloads(signature([INT64, INT64, INT64], DATE, (y, m, d) => `make_date(${y}, ${m}, ${d})`)));
-const time = constructor(TIME, 'TIME', overloads(signature([INT64, INT64, INT64], TIME, (h, m, s) => `make_time(${h}, ${m}, CAST(${s} AS DOUBLE))`)));
+const date = maker(
+  DATE,
+  'DATE',
+  overloads(signature([INT64, INT64, INT64], DATE, (y, m, d) => `make_date(${y}, ${m}, ${d})`)),
+);
+const time = maker(
+  TIME,
+  'TIME',
+  overloads(signature([INT64, INT64, INT64], TIME, (h, m, s) => `make_time(${h}, ${m}, CAST(${s} AS DOUBLE))`)),
+);
 const six = [INT64, INT64, INT64, INT64, INT64, INT64];
-const datetime = constructor(
+const datetime = maker(
   DATETIME,
   'TIMESTAMP',
-  overloads(signature(six, DATETIME, (...parts) => `make_timestamp(${parts.slice(0, 5).join(', ')}, CAST(${parts[5]} AS DOUBLE))`)),
+  overloads(
+    signature(
+      six,
+      DATETIME,
+      (...parts) => `make_timestamp(${parts.slice(0, 5).join(', ')}, CAST(${parts[5]} AS DOUBLE))`,
+    ),
+  ),
 );
 
 /** TIMESTAMP(value[, zone]); the zone says what wall clock a DATE, DATETIME or text without offset is read on. */
@@ -44,7 +62,8 @@ const timestamp: ScalarFunction = (bound) => {
   const [value, zone] = bound.args;
   if (!value || bound.args.length > 2) throw noMatch(bound);
   if (value.type.kind === 'TIMESTAMP' && !zone) return value;
-  if (value.type.kind === 'STRING' && zone) return { sql: instantOf(castTo(value, DATETIME)?.sql ?? '', zone), type: TIMESTAMP };
+  if (value.type.kind === 'STRING' && zone)
+    return { sql: instantOf(castTo(value, DATETIME)?.sql ?? '', zone), type: TIMESTAMP };
   if (value.type.kind === 'DATE' || value.type.kind === 'DATETIME')
     return { sql: instantOf(`CAST(${value.sql} AS TIMESTAMP)`, zone), type: TIMESTAMP };
   const cast = zone ? undefined : castTo(value, TIMESTAMP);

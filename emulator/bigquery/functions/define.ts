@@ -16,7 +16,12 @@ export interface Signature {
   sql: (...args: string[]) => string;
 }
 
-export function signature(parameters: SqlType[], result: SqlType, sql: (...args: string[]) => string, optional = 0): Signature {
+export function signature(
+  parameters: SqlType[],
+  result: SqlType,
+  sql: (...args: string[]) => string,
+  optional = 0,
+): Signature {
   return { parameters, optional, result, sql };
 }
 
@@ -33,14 +38,14 @@ export function overloads(...signatures: Signature[]): ScalarFunction {
         const { parameters, optional, result, sql } = candidate;
         const { length } = call.args;
         if (length > parameters.length || length < parameters.length - optional) continue;
-        const args = call.args.map((arg, i) => fit(arg, parameters[i], exact));
+        const args = call.args.map((arg, i) => accept(arg, parameters[i], exact));
         if (args.every((arg) => arg !== undefined)) return { sql: sql(...args.map((arg) => arg.sql)), type: result };
       }
     throw noMatch(call);
   };
 }
 
-function fit(arg: Typed, type: SqlType | undefined, exact: boolean): Typed | undefined {
+function accept(arg: Typed, type: SqlType | undefined, exact: boolean): Typed | undefined {
   if (!type) return undefined;
   if (exact && arg.type.kind !== type.kind && !arg.untypedNull && !arg.untypedArray) return undefined;
   try {

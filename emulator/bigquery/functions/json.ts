@@ -3,14 +3,15 @@ import { SqlError, unsupported } from '../sql/errors.ts';
 import type { Typed } from '../sql/typed.ts';
 import { quoteString } from '../sql/typed.ts';
 import type { SqlType } from '../sql/types.ts';
-import { arrayOf, BOOL, fieldKey, FLOAT64, INT64, JSON_TYPE, STRING } from '../sql/types.ts';
+import { arrayOf, BOOL, FLOAT64, fieldKey, INT64, JSON_TYPE, STRING } from '../sql/types.ts';
 import type { ScalarFunction } from './define.ts';
 import { noMatch, overloads, signature } from './define.ts';
 
 /** The document and the path of a JSON function. Text that is no JSON counts as NULL, as it does in GoogleSQL. */
 function located(bound: BoundCall): { document: string; path: string; isText: boolean } {
   const [value, path] = bound.args;
-  if (!value || bound.args.length > 2 || (value.type.kind !== 'STRING' && value.type.kind !== 'JSON')) throw noMatch(bound);
+  if (!value || bound.args.length > 2 || (value.type.kind !== 'STRING' && value.type.kind !== 'JSON'))
+    throw noMatch(bound);
   const text = path === undefined ? '$' : path.type.kind === 'STRING' ? path.constant : undefined;
   if (text === undefined) throw unsupported(`${bound.name} with a path that is no literal or parameter`);
   if (!/^\$(\.([A-Za-z_][\w-]*|"[^"]*")|\[\d+\])*$/.test(text)) throw unsupported(`JSONPath ${text}`);
@@ -30,7 +31,10 @@ const value: ScalarFunction = (bound) => {
 const query: ScalarFunction = (bound) => {
   const { document, path, isText } = located(bound);
   if (!isText) return { sql: `json_extract(${document}, ${path})`, type: JSON_TYPE };
-  return { sql: `CASE WHEN json_type(${document}, ${path}) <> 'NULL' THEN CAST(json_extract(${document}, ${path}) AS VARCHAR) END`, type: STRING };
+  return {
+    sql: `CASE WHEN json_type(${document}, ${path}) <> 'NULL' THEN CAST(json_extract(${document}, ${path}) AS VARCHAR) END`,
+    type: STRING,
+  };
 };
 
 const queryArray: ScalarFunction = (bound) => {
@@ -126,7 +130,12 @@ export const json: Record<string, ScalarFunction> = {
   TO_JSON: (bound) => ({ sql: `CAST(${jsonText(only(bound).sql, only(bound).type)} AS JSON)`, type: JSON_TYPE }),
   PARSE_JSON: parse,
   JSON_TYPE: overloads(
-    signature([JSON_TYPE], STRING, (sql) => `CASE json_type(${sql}) WHEN 'OBJECT' THEN 'object' WHEN 'ARRAY' THEN 'array' WHEN 'VARCHAR' THEN 'string' WHEN 'BOOLEAN' THEN 'boolean' WHEN 'NULL' THEN 'null' WHEN NULL THEN NULL ELSE 'number' END`),
+    signature(
+      [JSON_TYPE],
+      STRING,
+      (sql) =>
+        `CASE json_type(${sql}) WHEN 'OBJECT' THEN 'object' WHEN 'ARRAY' THEN 'array' WHEN 'VARCHAR' THEN 'string' WHEN 'BOOLEAN' THEN 'boolean' WHEN 'NULL' THEN 'null' WHEN NULL THEN NULL ELSE 'number' END`,
+    ),
   ),
   INT64: reader(INT64, 'BIGINT', 'number'),
   FLOAT64: reader(FLOAT64, 'DOUBLE', 'number'),

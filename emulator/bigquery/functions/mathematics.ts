@@ -1,6 +1,6 @@
-import { divide } from '../sql/analyse-operators.ts';
-import { failure } from '../sql/analyse-expression.ts';
 import type { BoundCall } from '../sql/analyse-call.ts';
+import { failure } from '../sql/analyse-expression.ts';
+import { divide } from '../sql/analyse-operators.ts';
 import { unify } from '../sql/coerce.ts';
 import type { Typed } from '../sql/typed.ts';
 import type { SqlType } from '../sql/types.ts';
@@ -11,7 +11,8 @@ import { call, noMatch, overloads, signature } from './define.ts';
 const float = (name: string): ScalarFunction => overloads(signature([FLOAT64], FLOAT64, call(name)));
 
 /** A function whose result has the type of its argument. */
-const sameNumber = (name: string): ScalarFunction => overloads(...[INT64, NUMERIC, FLOAT64].map((type) => signature([type], type, call(name))));
+const sameNumber = (name: string): ScalarFunction =>
+  overloads(...[INT64, NUMERIC, FLOAT64].map((type) => signature([type], type, call(name))));
 
 /** A rounding function: of an INT64 it gives a FLOAT64. */
 function rounding(name: string, places: boolean): ScalarFunction {
@@ -20,7 +21,11 @@ function rounding(name: string, places: boolean): ScalarFunction {
     return type.kind === 'NUMERIC' ? `CAST(${rounded} AS DECIMAL(38,9))` : rounded;
   };
   const types = [FLOAT64, NUMERIC];
-  return overloads(...types.map((type) => signature(places ? [type, INT64] : [type], type, (v = '', d) => of(type)(v, d), places ? 1 : 0)));
+  return overloads(
+    ...types.map((type) =>
+      signature(places ? [type, INT64] : [type], type, (v = '', d) => of(type)(v, d), places ? 1 : 0),
+    ),
+  );
 }
 
 function extreme(name: string): ScalarFunction {
@@ -30,7 +35,10 @@ function extreme(name: string): ScalarFunction {
     if (['ARRAY', 'STRUCT', 'JSON', 'GEOGRAPHY'].includes(type.kind)) throw noMatch(bound);
     const list = values.map((v) => v.sql);
     // DuckDB passes over NULLs; GoogleSQL's result is NULL.
-    return { sql: `CASE WHEN ${list.map((sql) => `${sql} IS NOT NULL`).join(' AND ')} THEN ${name}(${list.join(', ')}) END`, type };
+    return {
+      sql: `CASE WHEN ${list.map((sql) => `${sql} IS NOT NULL`).join(' AND ')} THEN ${name}(${list.join(', ')}) END`,
+      type,
+    };
   };
 }
 
@@ -58,7 +66,10 @@ const safeDivide: ScalarFunction = (bound) => {
 /** Mathematical functions by name. */
 export const mathematics: Record<string, ScalarFunction> = {
   ABS: sameNumber('abs'),
-  SIGN: overloads(signature([INT64], INT64, (x) => `CAST(sign(${x}) AS BIGINT)`), signature([FLOAT64], FLOAT64, (x) => `CAST(sign(${x}) AS DOUBLE)`)),
+  SIGN: overloads(
+    signature([INT64], INT64, (x) => `CAST(sign(${x}) AS BIGINT)`),
+    signature([FLOAT64], FLOAT64, (x) => `CAST(sign(${x}) AS DOUBLE)`),
+  ),
   ROUND: rounding('round', true),
   TRUNC: rounding('trunc', false),
   CEIL: rounding('ceil', false),
@@ -75,7 +86,14 @@ export const mathematics: Record<string, ScalarFunction> = {
   CBRT: float('cbrt'),
   EXP: float('exp'),
   LN: float('ln'),
-  LOG: overloads(signature([FLOAT64, FLOAT64], FLOAT64, (x, base) => (base === undefined ? `ln(${x})` : `(ln(${x}) / ln(${base}))`), 1)),
+  LOG: overloads(
+    signature(
+      [FLOAT64, FLOAT64],
+      FLOAT64,
+      (x, base) => (base === undefined ? `ln(${x})` : `(ln(${x}) / ln(${base}))`),
+      1,
+    ),
+  ),
   LOG10: float('log10'),
   SIN: float('sin'),
   COS: float('cos'),

@@ -22,7 +22,10 @@ function neighbour(name: string): Aggregate {
     const offset = call.args[1] ? argument(call, INT64, 1).sql : '1';
     const other = call.args[2] && coerce(call.args[2], value.type);
     if (call.args[2] && !other) throw new SqlError(`The default of ${call.name} does not have the type of its value`);
-    return { sql: call.emit(name, `${value.sql}, ${offset}${other ? `, ${other.sql}` : ''}${nulls(call)}`), type: value.type };
+    return {
+      sql: call.emit(name, `${value.sql}, ${offset}${other ? `, ${other.sql}` : ''}${nulls(call)}`),
+      type: value.type,
+    };
   };
 }
 

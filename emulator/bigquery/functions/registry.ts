@@ -19,7 +19,9 @@ export const functions = {
 
 function table(): Map<string, ScalarFunction> {
   all ??= new Map(
-    [strings, regularExpressions, mathematics, dates, dateArithmetic, dateFormats, json, arrays, conditions].flatMap((group) => Object.entries(group)),
+    [strings, regularExpressions, mathematics, dates, dateArithmetic, dateFormats, json, arrays, conditions].flatMap(
+      (group) => Object.entries(group),
+    ),
   );
   return all;
 }

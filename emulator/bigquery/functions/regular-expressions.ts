@@ -36,13 +36,19 @@ function extract(bound: BoundCall): Typed {
   if (bound.args.length > 2) throw unsupported(`${bound.name} with a position`);
   const group = groupOf(bound.name, pattern);
   // DuckDB gives an empty string where nothing matches; GoogleSQL gives NULL.
-  return { sql: `CASE WHEN regexp_matches(${text.sql}, ${pattern.sql}) THEN regexp_extract(${text.sql}, ${pattern.sql}, ${group}) END`, type: STRING };
+  return {
+    sql: `CASE WHEN regexp_matches(${text.sql}, ${pattern.sql}) THEN regexp_extract(${text.sql}, ${pattern.sql}, ${group}) END`,
+    type: STRING,
+  };
 }
 
 function extractAll(bound: BoundCall): Typed {
   const [text, pattern] = typedArgs(bound, STRING, STRING);
   if (!text || !pattern || bound.args.length > 2) throw noMatch(bound);
-  return { sql: `regexp_extract_all(${text.sql}, ${pattern.sql}, ${groupOf(bound.name, pattern)})`, type: arrayOf(STRING) };
+  return {
+    sql: `regexp_extract_all(${text.sql}, ${pattern.sql}, ${groupOf(bound.name, pattern)})`,
+    type: arrayOf(STRING),
+  };
 }
 
 /** Functions of regular expressions; DuckDB and BigQuery both use RE2. */
@@ -51,5 +57,7 @@ export const regularExpressions: Record<string, ScalarFunction> = {
   REGEXP_EXTRACT: extract,
   REGEXP_SUBSTR: extract,
   REGEXP_EXTRACT_ALL: extractAll,
-  REGEXP_REPLACE: overloads(signature([STRING, STRING, STRING], STRING, (...args) => `regexp_replace(${args.join(', ')}, 'g')`)),
+  REGEXP_REPLACE: overloads(
+    signature([STRING, STRING, STRING], STRING, (...args) => `regexp_replace(${args.join(', ')}, 'g')`),
+  ),
 };

@@ -22,14 +22,26 @@ function concat(bound: BoundCall): Typed {
 }
 
 const pad = (name: string): ScalarFunction =>
-  overloads(signature([STRING, INT64, STRING], STRING, (s, n, pattern = "' '") => `${name}(${s}, CAST(${n} AS INTEGER), ${pattern})`, 1));
+  overloads(
+    signature(
+      [STRING, INT64, STRING],
+      STRING,
+      (s, n, pattern = "' '") => `${name}(${s}, CAST(${n} AS INTEGER), ${pattern})`,
+      1,
+    ),
+  );
 
 const substring = overloads(
-  signature([STRING, INT64, INT64], STRING, (s = '', from = '', length) => {
-    const start = `CASE WHEN ${from} > 0 THEN ${from} WHEN ${from} = 0 THEN 1 ELSE greatest(length(${s}) + ${from} + 1, 1) END`;
-    if (length === undefined) return `substring(${s}, ${start})`;
-    return `substring(${s}, ${start}, CASE WHEN ${length} >= 0 THEN ${length} ELSE parse_integer('!Third argument in SUBSTR() cannot be negative') END)`;
-  }, 1),
+  signature(
+    [STRING, INT64, INT64],
+    STRING,
+    (s = '', from = '', length) => {
+      const start = `CASE WHEN ${from} > 0 THEN ${from} WHEN ${from} = 0 THEN 1 ELSE greatest(length(${s}) + ${from} + 1, 1) END`;
+      if (length === undefined) return `substring(${s}, ${start})`;
+      return `substring(${s}, ${start}, CASE WHEN ${length} >= 0 THEN ${length} ELSE parse_integer('!Third argument in SUBSTR() cannot be negative') END)`;
+    },
+    1,
+  ),
 );
 
 function safeConvert(bound: BoundCall): Typed {
@@ -64,11 +76,15 @@ export const strings: Record<string, ScalarFunction> = {
   REPEAT: overloads(signature([STRING, INT64], STRING, call('repeat'))),
   LPAD: pad('lpad'),
   RPAD: pad('rpad'),
-  SPLIT: overloads(signature([STRING, STRING], arrayOf(STRING), (s, delimiter = "','") => `string_split(${s}, ${delimiter})`, 1)),
+  SPLIT: overloads(
+    signature([STRING, STRING], arrayOf(STRING), (s, delimiter = "','") => `string_split(${s}, ${delimiter})`, 1),
+  ),
   TRANSLATE: overloads(signature([STRING, STRING, STRING], STRING, call('translate'))),
   CHR: overloads(signature([INT64], STRING, (code) => `chr(CAST(${code} AS INTEGER))`)),
   ASCII: overloads(signature([STRING], INT64, (s) => `CAST(ascii(${s}) AS BIGINT)`)),
-  UNICODE: overloads(signature([STRING], INT64, (s) => `CAST(CASE WHEN ${s} = '' THEN 0 ELSE unicode(${s}) END AS BIGINT)`)),
+  UNICODE: overloads(
+    signature([STRING], INT64, (s) => `CAST(CASE WHEN ${s} = '' THEN 0 ELSE unicode(${s}) END AS BIGINT)`),
+  ),
   TO_HEX: overloads(signature([BYTES], STRING, (b) => `lower(to_hex(${b}))`)),
   FROM_HEX: overloads(signature([STRING], BYTES, call('from_hex'))),
   TO_BASE64: overloads(signature([BYTES], STRING, call('to_base64'))),

@@ -1,5 +1,5 @@
-import { findDataset, makeDataset, removeDataset } from '../engine/datasets.ts';
 import { invalid } from '../engine/api-error.ts';
+import { findDataset, makeDataset, removeDataset } from '../engine/datasets.ts';
 import type { DatasetEntry, Resource } from '../store/catalog.ts';
 import { keyOf, newEtag } from '../store/catalog.ts';
 import type { ApiRequest, Routes } from './router.ts';
@@ -35,17 +35,25 @@ export function merge(resource: Resource, patch: Resource): Resource {
   return merged;
 }
 
-const isPlain = (value: unknown): value is Resource => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Resource =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function list({ service, params, query, base }: ApiRequest) {
   const filters = (query.get('filter') ?? '').split(/\s+/).filter((f) => f !== '');
-  const entries = [...service.catalog.datasets.values()].filter((d) => d.project === params.project && filters.every((filter) => hasLabel(d, filter)));
+  const entries = [...service.catalog.datasets.values()].filter(
+    (d) => d.project === params.project && filters.every((filter) => hasLabel(d, filter)),
+  );
   const { items, nextPageToken } = page(entries, query, 50);
   const datasets = items.map((entry) => {
     const { kind, id, datasetReference, labels, friendlyName, location } = view(entry, base);
     return { kind, id, datasetReference, labels, friendlyName, location };
   });
-  return { kind: 'bigquery#datasetList', etag: newEtag(), ...(datasets.length && { datasets }), ...(nextPageToken && { nextPageToken }) };
+  return {
+    kind: 'bigquery#datasetList',
+    etag: newEtag(),
+    ...(datasets.length && { datasets }),
+    ...(nextPageToken && { nextPageToken }),
+  };
 }
 
 /** `labels.key` or `labels.key:value`. */
@@ -68,7 +76,10 @@ async function change({ service, params, body, base, http }: ApiRequest, replace
   const { creationTime, location } = entry.resource;
   const changes = own(body, [...outputOnly, 'location']);
   const resource = replace ? { access: entry.resource.access, ...changes } : merge(entry.resource, changes);
-  const changed = { ...entry, resource: { ...resource, location, creationTime, lastModifiedTime: String(service.now()), etag: newEtag() } };
+  const changed = {
+    ...entry,
+    resource: { ...resource, location, creationTime, lastModifiedTime: String(service.now()), etag: newEtag() },
+  };
   await service.catalog.change((c) => c.save('dataset', keyOf(entry.project, entry.dataset), changed));
   return view(changed, base);
 }
@@ -76,7 +87,8 @@ async function change({ service, params, body, base, http }: ApiRequest, replace
 export const datasetRoutes: Routes = {
   'GET /projects/{project}/datasets': list,
   'POST /projects/{project}/datasets': insert,
-  'GET /projects/{project}/datasets/{dataset}': ({ service, params, base }) => view(findDataset(service, params.project ?? '', params.dataset ?? ''), base),
+  'GET /projects/{project}/datasets/{dataset}': ({ service, params, base }) =>
+    view(findDataset(service, params.project ?? '', params.dataset ?? ''), base),
   'PATCH /projects/{project}/datasets/{dataset}': (request) => change(request, false),
   'PUT /projects/{project}/datasets/{dataset}': (request) => change(request, true),
   'DELETE /projects/{project}/datasets/{dataset}': ({ service, params, query }) =>

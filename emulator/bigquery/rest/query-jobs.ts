@@ -30,12 +30,17 @@ function requestOf(configuration: QueryConfiguration, project: string): QueryReq
     sql: configuration.query ?? '',
     project,
     parameters: configuration.queryParameters ?? [],
-    ...(defaultDataset && { dataset: { project: defaultDataset.projectId ?? project, dataset: defaultDataset.datasetId ?? '' } }),
+    ...(defaultDataset && {
+      dataset: { project: defaultDataset.projectId ?? project, dataset: defaultDataset.datasetId ?? '' },
+    }),
   };
 }
 
 /** Checks a query now and says how to run it later. */
-export function queryWork(request: ApiRequest, configuration: QueryConfiguration): { prepared: { statementType: string; schema?: unknown }; work: () => Promise<JobOutcome> } {
+export function queryWork(
+  request: ApiRequest,
+  configuration: QueryConfiguration,
+): { prepared: { statementType: string; schema?: unknown }; work: () => Promise<JobOutcome> } {
   const project = request.params.project ?? '';
   const prepared = prepare(requestOf(configuration, project), request.service);
   const { destinationTable: table } = configuration;
@@ -45,7 +50,10 @@ export function queryWork(request: ApiRequest, configuration: QueryConfiguration
     createDisposition: configuration.createDisposition ?? 'CREATE_IF_NEEDED',
   };
   return {
-    prepared: { statementType: statementType(prepared.statement), ...(prepared.query && { schema: { fields: prepared.query.fields } }) },
+    prepared: {
+      statementType: statementType(prepared.statement),
+      ...(prepared.query && { schema: { fields: prepared.query.fields } }),
+    },
     work: () => execute(prepared, request.service, destination),
   };
 }
@@ -55,16 +63,33 @@ async function query(request: ApiRequest) {
   const configuration = body as QueryConfiguration;
   const { prepared, work } = queryWork(request, configuration);
   if (body.dryRun === true)
-    return { kind: 'bigquery#queryResponse', jobComplete: true, totalBytesProcessed: '0', cacheHit: false, totalRows: '0', jobReference: { projectId: request.params.project, location: 'US' }, ...prepared };
+    return {
+      kind: 'bigquery#queryResponse',
+      jobComplete: true,
+      totalBytesProcessed: '0',
+      cacheHit: false,
+      totalRows: '0',
+      jobReference: { projectId: request.params.project, location: 'US' },
+      ...prepared,
+    };
   const { query: sql, useLegacySql, queryParameters, defaultDataset } = configuration;
   const jobBody = {
     jobReference: { location: typeof body.location === 'string' ? body.location : 'US' },
-    configuration: { query: { query: sql, useLegacySql, queryParameters, defaultDataset }, ...(body.labels !== undefined && { labels: body.labels }) },
+    configuration: {
+      query: { query: sql, useLegacySql, queryParameters, defaultDataset },
+      ...(body.labels !== undefined && { labels: body.labels }),
+    },
   };
   const job = startJob(request, jobBody, 'QUERY', work);
   await waitFor(job, Number(body.timeoutMs ?? WAIT_MS));
   if (job.error) throw job.error;
-  return { ...results(job, request, body.maxResults, body), kind: 'bigquery#queryResponse', queryId: job.jobId, creationTime: String(job.createdMs), location: job.location };
+  return {
+    ...results(job, request, body.maxResults, body),
+    kind: 'bigquery#queryResponse',
+    queryId: job.jobId,
+    creationTime: String(job.createdMs),
+    location: job.location,
+  };
 }
 
 /** Waits until the job is done, but not longer than `ms`. */
@@ -77,16 +102,36 @@ async function waitFor(job: Job, ms: number): Promise<void> {
   clearTimeout(timer);
 }
 
-function results(job: Job, request: ApiRequest, maxResults: unknown, body: Record<string, unknown> = {}): Record<string, unknown> {
+function results(
+  job: Job,
+  request: ApiRequest,
+  maxResults: unknown,
+  body: Record<string, unknown> = {},
+): Record<string, unknown> {
   const { project, jobId, location } = job;
   const jobReference = { projectId: project, jobId, location };
   if (job.endedMs === undefined) return { jobReference, jobComplete: false };
   const { result, statistics } = job.outcome ?? {};
   const affected = statistics?.numDmlAffectedRows;
-  const extra = { ...(affected !== undefined && { numDmlAffectedRows: affected }), ...(statistics?.dmlStats !== undefined && { dmlStats: statistics.dmlStats }) };
-  const head = { etag: newEtag(), jobReference, jobComplete: true, totalBytesProcessed: '0', cacheHit: false, ...extra };
+  const extra = {
+    ...(affected !== undefined && { numDmlAffectedRows: affected }),
+    ...(statistics?.dmlStats !== undefined && { dmlStats: statistics.dmlStats }),
+  };
+  const head = {
+    etag: newEtag(),
+    jobReference,
+    jobComplete: true,
+    totalBytesProcessed: '0',
+    cacheHit: false,
+    ...extra,
+  };
   if (!result) return { ...head, schema: { fields: [] }, totalRows: '0' };
-  const range = rowRange(result.rows.length, maxResults, request.query.get('pageToken'), request.query.get('startIndex'));
+  const range = rowRange(
+    result.rows.length,
+    maxResults,
+    request.query.get('pageToken'),
+    request.query.get('startIndex'),
+  );
   return {
     ...head,
     schema: { fields: result.fields },

@@ -56,7 +56,10 @@ function matchPath(segments: string[], path: string[]): Record<string, string> |
 /** Answers one HTTP request. Errors have the API's form. */
 export async function dispatch(routes: Compiled[], service: Service, http: HttpRequest): Promise<HttpAnswer> {
   try {
-    const raw = http.url.pathname.split('/').filter((s) => s !== '').map(decodeURIComponent);
+    const raw = http.url.pathname
+      .split('/')
+      .filter((s) => s !== '')
+      .map(decodeURIComponent);
     const path = raw[0] === 'bigquery' && raw[1] === 'v2' ? raw.slice(2) : raw;
     for (const { method, segments, handler } of routes) {
       const params = method === http.method ? matchPath(segments, path) : undefined;
@@ -74,21 +77,45 @@ export async function dispatch(routes: Compiled[], service: Service, http: HttpR
 
 export function errorAnswer(error: ApiError): HttpAnswer {
   const proto = errorProto(error);
-  const errors = [{ message: proto.message, domain: 'global', reason: proto.reason, ...(proto.location && { location: proto.location }) }];
-  return json(error.status, { error: { code: error.status, message: proto.message, errors, status: statusName(error.status) } });
+  const errors = [
+    {
+      message: proto.message,
+      domain: 'global',
+      reason: proto.reason,
+      ...(proto.location && { location: proto.location }),
+    },
+  ];
+  return json(error.status, {
+    error: { code: error.status, message: proto.message, errors, status: statusName(error.status) },
+  });
 }
 
 function statusName(status: number): string {
-  const names: Record<number, string> = { 400: 'INVALID_ARGUMENT', 404: 'NOT_FOUND', 409: 'ALREADY_EXISTS', 412: 'FAILED_PRECONDITION', 501: 'UNIMPLEMENTED' };
+  const names: Record<number, string> = {
+    400: 'INVALID_ARGUMENT',
+    404: 'NOT_FOUND',
+    409: 'ALREADY_EXISTS',
+    412: 'FAILED_PRECONDITION',
+    501: 'UNIMPLEMENTED',
+  };
   return names[status] ?? 'INTERNAL';
 }
 
 function bodyOf(http: HttpRequest): Record<string, unknown> {
-  if (!http.body.length || !/json/.test(http.headers['content-type'] ?? 'json') || http.url.pathname.startsWith('/upload')) return {};
+  if (
+    !http.body.length ||
+    !/json/.test(http.headers['content-type'] ?? 'json') ||
+    http.url.pathname.startsWith('/upload')
+  )
+    return {};
   try {
     return JSON.parse(http.body.toString('utf8')) as Record<string, unknown>;
   } catch (error) {
-    throw new ApiError(400, 'parseError', `Invalid JSON payload received: ${error instanceof Error ? error.message : ''}`);
+    throw new ApiError(
+      400,
+      'parseError',
+      `Invalid JSON payload received: ${error instanceof Error ? error.message : ''}`,
+    );
   }
 }
 
@@ -104,5 +131,6 @@ export function page<T>(items: T[], query: URLSearchParams, fallback = 1000): { 
 /** Fails unless the resource's version is the one in If-Match. */
 export function checkEtag(http: HttpRequest, etag: unknown): void {
   const wanted = http.headers['if-match'];
-  if (wanted !== undefined && wanted !== '*' && wanted !== etag) throw new ApiError(412, 'conditionNotMet', 'Precondition check failed.');
+  if (wanted !== undefined && wanted !== '*' && wanted !== etag)
+    throw new ApiError(412, 'conditionNotMet', 'Precondition check failed.');
 }

@@ -1,6 +1,6 @@
-import { invalid, notFound, duplicate } from '../engine/api-error.ts';
-import { requireDataset } from '../engine/tables.ts';
+import { duplicate, invalid, notFound } from '../engine/api-error.ts';
 import type { Service } from '../engine/service.ts';
+import { requireDataset } from '../engine/tables.ts';
 import type { RoutineEntry } from '../store/catalog.ts';
 import { keyOf, newEtag } from '../store/catalog.ts';
 import { own } from './datasets.ts';
@@ -22,7 +22,11 @@ const view = ({ project, dataset, routine, resource }: RoutineEntry) => ({
 
 function list({ service, params, query }: ApiRequest) {
   requireDataset(service, params.project ?? '', params.dataset ?? '');
-  const { items, nextPageToken } = page(service.catalog.routinesIn(params.project ?? '', params.dataset ?? ''), query, 50);
+  const { items, nextPageToken } = page(
+    service.catalog.routinesIn(params.project ?? '', params.dataset ?? ''),
+    query,
+    50,
+  );
   return { ...(items.length && { routines: items.map(view) }), ...(nextPageToken && { nextPageToken }) };
 }
 
@@ -35,7 +39,12 @@ async function insert({ service, params, body }: ApiRequest) {
   const key = keyOf(project, dataset, routine);
   if (service.catalog.routines.has(key)) throw duplicate(`Routine ${project}:${dataset}.${routine}`);
   const now = String(service.now());
-  const entry = { project, dataset, routine, resource: { language: 'SQL', ...own(body, outputOnly), creationTime: now, lastModifiedTime: now, etag: newEtag() } };
+  const entry = {
+    project,
+    dataset,
+    routine,
+    resource: { language: 'SQL', ...own(body, outputOnly), creationTime: now, lastModifiedTime: now, etag: newEtag() },
+  };
   await service.catalog.change((change) => change.save('routine', key, entry));
   return view(entry);
 }
@@ -44,8 +53,13 @@ async function update({ service, params, body, http }: ApiRequest) {
   const entry = find(service, params);
   checkEtag(http, entry.resource.etag);
   const { creationTime } = entry.resource;
-  const changed = { ...entry, resource: { ...own(body, outputOnly), creationTime, lastModifiedTime: String(service.now()), etag: newEtag() } };
-  await service.catalog.change((change) => change.save('routine', keyOf(entry.project, entry.dataset, entry.routine), changed));
+  const changed = {
+    ...entry,
+    resource: { ...own(body, outputOnly), creationTime, lastModifiedTime: String(service.now()), etag: newEtag() },
+  };
+  await service.catalog.change((change) =>
+    change.save('routine', keyOf(entry.project, entry.dataset, entry.routine), changed),
+  );
   return view(changed);
 }
 

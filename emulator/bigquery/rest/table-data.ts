@@ -1,7 +1,6 @@
-import { findTable } from '../engine/tables.ts';
-import { checkedBatch } from '../engine/insert-rows.ts';
 import { invalid } from '../engine/api-error.ts';
-import { createTable } from '../engine/tables.ts';
+import { checkedBatch } from '../engine/insert-rows.ts';
+import { createTable, findTable } from '../engine/tables.ts';
 import { quoteIdentifier } from '../sql/typed.ts';
 import type { TableEntry } from '../store/catalog.ts';
 import { keyOf, newEtag } from '../store/catalog.ts';
@@ -22,9 +21,16 @@ async function list(request: ApiRequest) {
   const table = quoteIdentifier(entry.physical);
   const fields = selected(entry.fields, query.get('selectedFields'));
   const total = Number((await service.database.read(`SELECT count(*) FROM ${table}`)).rows[0]?.[0] ?? 0);
-  const { start, end, next } = rowRange(total, query.get('maxResults'), query.get('pageToken'), query.get('startIndex'));
+  const { start, end, next } = rowRange(
+    total,
+    query.get('maxResults'),
+    query.get('pageToken'),
+    query.get('startIndex'),
+  );
   const columns = fields.map((field) => quoteIdentifier(field.name)).join(', ') || '1';
-  const { rows } = await service.database.read(`SELECT ${columns} FROM ${table} LIMIT ${Math.max(0, end - start)} OFFSET ${start}`);
+  const { rows } = await service.database.read(
+    `SELECT ${columns} FROM ${table} LIMIT ${Math.max(0, end - start)} OFFSET ${start}`,
+  );
   const types = fields.map(fieldType);
   return {
     kind: 'bigquery#tableDataList',
@@ -60,17 +66,33 @@ async function insertAll(request: ApiRequest) {
   if (!physical) throw invalid('Cannot insert rows into a view');
   const rows = body.rows ?? [];
   if (!rows.length) throw invalid('No rows present in the request.');
-  if (rows.length > INSERT_LIMIT) throw invalid(`too many rows present in the request, limit: ${INSERT_LIMIT} row count: ${rows.length}.`);
-  const { batch, errors, good } = checkedBatch(rows.map((row) => row.json ?? {}), entry.fields, body.ignoreUnknownValues === true);
+  if (rows.length > INSERT_LIMIT)
+    throw invalid(`too many rows present in the request, limit: ${INSERT_LIMIT} row count: ${rows.length}.`);
+  const { batch, errors, good } = checkedBatch(
+    rows.map((row) => row.json ?? {}),
+    entry.fields,
+    body.ignoreUnknownValues === true,
+  );
   const refused = errors.length > 0 && body.skipInvalidRows !== true;
   const fresh = refused ? [] : good.map((index, i) => ({ index, i })).filter(({ index }) => isNew(index));
   if (fresh.length) {
-    service.log.write({ kind: 'json', physical }, Buffer.from(JSON.stringify(fresh.map(({ index }) => rows[index]?.json ?? {}))));
-    const columns = fresh.length === batch.rows ? batch.columns : batch.columns.map((column) => fresh.map(({ i }) => column[i] ?? null));
+    service.log.write(
+      { kind: 'json', physical },
+      Buffer.from(JSON.stringify(fresh.map(({ index }) => rows[index]?.json ?? {}))),
+    );
+    const columns =
+      fresh.length === batch.rows
+        ? batch.columns
+        : batch.columns.map((column) => fresh.map(({ i }) => column[i] ?? null));
     service.buffer.add(physical, { names: batch.names, columns, rows: fresh.length });
   }
-  const invalidRows = errors.map(({ index, message, location }) => ({ index, errors: [{ reason: 'invalid', location, debugInfo: '', message }] }));
-  const stopped = refused ? good.map((index) => ({ index, errors: [{ reason: 'stopped', location: '', debugInfo: '', message: '' }] })) : [];
+  const invalidRows = errors.map(({ index, message, location }) => ({
+    index,
+    errors: [{ reason: 'invalid', location, debugInfo: '', message }],
+  }));
+  const stopped = refused
+    ? good.map((index) => ({ index, errors: [{ reason: 'stopped', location: '', debugInfo: '', message: '' }] }))
+    : [];
   const insertErrors = [...invalidRows, ...stopped];
   return { kind: 'bigquery#tableDataInsertAllResponse', ...(insertErrors.length && { insertErrors }) };
 
@@ -88,8 +110,14 @@ async function targetOf(request: ApiRequest, suffix: string | undefined): Promis
   const name = { ...tableIn(request), table: entry.table + suffix };
   const existing = service.catalog.tables.get(keyOf(name.project, name.dataset, name.table));
   const { timePartitioning, clustering } = entry.resource;
-  const resource = { ...(timePartitioning !== undefined && { timePartitioning }), ...(clustering !== undefined && { clustering }) };
-  return existing ?? service.catalog.change((change) => createTable(service, change, name, { fields: entry.fields, resource }));
+  const resource = {
+    ...(timePartitioning !== undefined && { timePartitioning }),
+    ...(clustering !== undefined && { clustering }),
+  };
+  return (
+    existing ??
+    service.catalog.change((change) => createTable(service, change, name, { fields: entry.fields, resource }))
+  );
 }
 
 export const tableDataRoutes: Routes = {

@@ -1,7 +1,15 @@
 import { invalid } from '../engine/api-error.ts';
-import { contextOf, parse, prepareQuery } from '../engine/statements.ts';
-import { changeSchema, createTable, dropTable, findTable, requireDataset, saveTable, tableReference } from '../engine/tables.ts';
 import type { Service } from '../engine/service.ts';
+import { contextOf, parse, prepareQuery } from '../engine/statements.ts';
+import {
+  changeSchema,
+  createTable,
+  dropTable,
+  findTable,
+  requireDataset,
+  saveTable,
+  tableReference,
+} from '../engine/tables.ts';
 import { quoteIdentifier } from '../sql/typed.ts';
 import type { Resource, TableEntry } from '../store/catalog.ts';
 import { newEtag } from '../store/catalog.ts';
@@ -10,16 +18,39 @@ import { merge, own } from './datasets.ts';
 import type { ApiRequest, Routes } from './router.ts';
 import { checkEtag, page } from './router.ts';
 
-const outputOnly = ['kind', 'id', 'etag', 'selfLink', 'tableReference', 'creationTime', 'lastModifiedTime', 'type', 'schema', 'numBytes', 'numRows', 'numLongTermBytes', 'location', 'view', 'materializedView', 'streamingBuffer'];
+const outputOnly = [
+  'kind',
+  'id',
+  'etag',
+  'selfLink',
+  'tableReference',
+  'creationTime',
+  'lastModifiedTime',
+  'type',
+  'schema',
+  'numBytes',
+  'numRows',
+  'numLongTermBytes',
+  'location',
+  'view',
+  'materializedView',
+  'streamingBuffer',
+];
 
 /** Names of the table in a request's path. */
-export const tableIn = ({ params }: ApiRequest) => ({ project: params.project ?? '', dataset: params.dataset ?? '', table: params.table ?? '' });
+export const tableIn = ({ params }: ApiRequest) => ({
+  project: params.project ?? '',
+  dataset: params.dataset ?? '',
+  table: params.table ?? '',
+});
 
 function view(service: Service, entry: TableEntry, base: string): Resource {
   const { project, dataset, table, resource } = entry;
   const { materialized, ...rest } = resource;
   const isView = entry.view !== undefined;
-  const definition = materialized ? { materializedView: { query: entry.view } } : { view: { query: entry.view, useLegacySql: false } };
+  const definition = materialized
+    ? { materializedView: { query: entry.view } }
+    : { view: { query: entry.view, useLegacySql: false } };
   return {
     kind: 'bigquery#table',
     id: `${project}:${dataset}.${table}`,
@@ -74,27 +105,38 @@ function normalize(field: Field): Field {
 }
 
 /** The SQL of a view in a request; its schema is what the query gives. */
-function viewOf(service: Service, project: string, body: Resource): { sql: string; fields: Field[]; materialized: boolean } | undefined {
+function viewOf(
+  service: Service,
+  project: string,
+  body: Resource,
+): { sql: string; fields: Field[]; materialized: boolean } | undefined {
   const definition = (body.view ?? body.materializedView) as { query?: string; useLegacySql?: boolean } | undefined;
   if (!definition) return undefined;
-  if (definition.useLegacySql !== false && body.view) throw invalid('Unsupported: view in legacy SQL (set useLegacySql to false)');
+  if (definition.useLegacySql !== false && body.view)
+    throw invalid('Unsupported: view in legacy SQL (set useLegacySql to false)');
   const sql = definition.query ?? '';
   const statement = parse(sql);
   if (statement.kind !== 'query') throw invalid('The query of a view must be a SELECT');
-  const { fields } = prepareQuery(statement.query, contextOf({ sql, project, parameters: [] }, service.catalog, service.now()));
+  const { fields } = prepareQuery(
+    statement.query,
+    contextOf({ sql, project, parameters: [] }, service.catalog, service.now()),
+  );
   return { sql, fields, materialized: body.materializedView !== undefined };
 }
 
 async function insert(request: ApiRequest) {
   const { service, params, body, base } = request;
-  if (body.externalDataConfiguration || body.snapshotDefinition || body.cloneDefinition) throw invalid('Unsupported: external tables, snapshots and clones');
+  if (body.externalDataConfiguration || body.snapshotDefinition || body.cloneDefinition)
+    throw invalid('Unsupported: external tables, snapshots and clones');
   const reference = body.tableReference as { tableId?: string } | undefined;
   const name = { project: params.project ?? '', dataset: params.dataset ?? '', table: reference?.tableId ?? '' };
   requireDataset(service, name.project, name.dataset);
   const query = viewOf(service, name.project, body);
   const resource = { ...own(body, outputOnly), ...(query?.materialized && { materialized: true }) };
   const fields = query?.fields ?? fieldsOf(body) ?? [];
-  const entry = await service.catalog.change((change) => createTable(service, change, name, { fields, resource, ...(query && { view: query.sql }) }));
+  const entry = await service.catalog.change((change) =>
+    createTable(service, change, name, { fields, resource, ...(query && { view: query.sql }) }),
+  );
   return { ...view(service, entry, base), ...(await storage(service, entry)) };
 }
 
@@ -107,11 +149,18 @@ async function change(request: ApiRequest, replace: boolean) {
   const given = query?.fields ?? fieldsOf(body);
   const changes = own(body, outputOnly);
   const { creationTime, materialized } = entry.resource;
-  const resource = replace ? { ...changes, creationTime, ...(materialized === true && { materialized }) } : merge(entry.resource, changes);
+  const resource = replace
+    ? { ...changes, creationTime, ...(materialized === true && { materialized }) }
+    : merge(entry.resource, changes);
   await service.buffer.settle();
   const saved = await service.catalog.change(async (c) => {
     if (given && entry.view === undefined) await changeSchema(c, entry, given);
-    return saveTable(service, c, { ...entry, resource, fields: given ?? entry.fields, ...(query && { view: query.sql }) });
+    return saveTable(service, c, {
+      ...entry,
+      resource,
+      fields: given ?? entry.fields,
+      ...(query && { view: query.sql }),
+    });
   });
   return { ...view(service, saved, base), ...(await storage(service, saved)) };
 }
@@ -121,11 +170,39 @@ function list({ service, params, query, base }: ApiRequest) {
   requireDataset(service, project, dataset);
   const { items, nextPageToken } = page(service.catalog.tablesIn(project, dataset), query, 50);
   const tables = items.map((entry) => {
-    const { kind, id, tableReference: reference, type, labels, friendlyName, creationTime, timePartitioning, clustering, expirationTime } = view(service, entry, base);
-    return { kind, id, tableReference: reference, type, labels, friendlyName, creationTime, timePartitioning, clustering, expirationTime };
+    const {
+      kind,
+      id,
+      tableReference: reference,
+      type,
+      labels,
+      friendlyName,
+      creationTime,
+      timePartitioning,
+      clustering,
+      expirationTime,
+    } = view(service, entry, base);
+    return {
+      kind,
+      id,
+      tableReference: reference,
+      type,
+      labels,
+      friendlyName,
+      creationTime,
+      timePartitioning,
+      clustering,
+      expirationTime,
+    };
   });
   const total = service.catalog.tablesIn(project, dataset).length;
-  return { kind: 'bigquery#tableList', etag: newEtag(), totalItems: total, ...(tables.length && { tables }), ...(nextPageToken && { nextPageToken }) };
+  return {
+    kind: 'bigquery#tableList',
+    etag: newEtag(),
+    totalItems: total,
+    ...(tables.length && { tables }),
+    ...(nextPageToken && { nextPageToken }),
+  };
 }
 
 const TABLE = '/projects/{project}/datasets/{dataset}/tables/{table}';

@@ -14,7 +14,10 @@ interface LoadJob {
 function start(request: ApiRequest, body: LoadJob, media: Buffer): Record<string, unknown> {
   const load = body.configuration?.load;
   if (!load) throw invalid('An upload needs a load configuration');
-  return jobView(startJob(request, body as Record<string, object>, 'LOAD', () => runLoad(request.service, load, media)), request.base);
+  return jobView(
+    startJob(request, body as Record<string, object>, 'LOAD', () => runLoad(request.service, load, media)),
+    request.base,
+  );
 }
 
 /** The two parts of a multipart/related body: the job in JSON and the data. */
@@ -61,7 +64,8 @@ function resume(request: ApiRequest): unknown {
   if (!session) throw new ApiError(404, 'notFound', 'Not found: upload session');
   const range = /^bytes (?:(\d+)-\d+|\*)\/(\d+|\*)$/.exec(http.headers['content-range'] ?? '');
   const from = range?.[1];
-  if (from !== undefined && Number(from) !== session.received) throw invalid(`The upload goes on at byte ${session.received}`);
+  if (from !== undefined && Number(from) !== session.received)
+    throw invalid(`The upload goes on at byte ${session.received}`);
   if (http.body.length) session.chunks.push(http.body);
   session.received += http.body.length;
   const total = range?.[2];

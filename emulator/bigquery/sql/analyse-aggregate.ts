@@ -14,7 +14,8 @@ export function aggregateOrWindow(call: Call, scope: Scope, context: Context): T
   const aggregate = aggregates.get(call.name);
   const window = navigation.get(call.name);
   if (!aggregate && !window) return undefined;
-  if (!aggregate && !call.over) throw new SqlError(`Analytic function ${call.name} cannot be called without an OVER clause`);
+  if (!aggregate && !call.over)
+    throw new SqlError(`Analytic function ${call.name} cannot be called without an OVER clause`);
   const over = call.over ? overClause(call.over, scope, context) : '';
   const args = call.args.map((arg) => analyse(arg, scope, context));
   const bound: AggregateCall = {
@@ -35,8 +36,10 @@ export function aggregateOrWindow(call: Call, scope: Scope, context: Context): T
   };
   const translate = aggregate ?? window;
   if (!translate) throw new SqlError(`Unsupported function: ${call.name}`);
-  if (!aggregate && (call.distinct || call.orderBy.length || call.limit)) throw new SqlError(`${call.name} takes no DISTINCT, ORDER BY or LIMIT`);
-  if (over && (call.orderBy.length || call.limit)) throw new SqlError(`${call.name} with OVER takes no ORDER BY or LIMIT inside its brackets`);
+  if (!aggregate && (call.distinct || call.orderBy.length || call.limit))
+    throw new SqlError(`${call.name} takes no DISTINCT, ORDER BY or LIMIT`);
+  if (over && (call.orderBy.length || call.limit))
+    throw new SqlError(`${call.name} with OVER takes no ORDER BY or LIMIT inside its brackets`);
   return translate(bound);
 }
 

@@ -31,7 +31,9 @@ export function analyseCall(call: Call & { position: Expr['position'] }, scope: 
   if (call.distinct || call.orderBy.length || call.limit || call.nulls || call.star)
     throw new SqlError(`Function ${call.name} does not take DISTINCT, ORDER BY, LIMIT, IGNORE NULLS or *`);
   const parts = call.args.map((arg) => (arg.kind === 'part' ? arg.name : undefined));
-  const args = call.args.map((arg) => (arg.kind === 'part' ? ({ sql: '', type: { kind: 'STRING' } } satisfies Typed) : analyse(arg, scope, context)));
+  const args = call.args.map((arg) =>
+    arg.kind === 'part' ? ({ sql: '', type: { kind: 'STRING' } } satisfies Typed) : analyse(arg, scope, context),
+  );
   const namedArgs = new Map([...call.namedArgs].map(([name, expr]) => [name, analyse(expr, scope, context)]));
   const part = (index: number) => {
     const name = parts[index];
@@ -48,23 +50,33 @@ function safely(call: Call, value: Typed): Typed {
 /** A SQL function of a dataset: its body stands in the place of the call. */
 function ownFunction(call: Call, scope: Scope, context: Context): Typed | undefined {
   const path = call.path.length === 2 ? [context.project, ...call.path] : call.path;
-  const withDataset = path.length === 1 && context.dataset ? [context.dataset.project, context.dataset.dataset, ...path] : path;
+  const withDataset =
+    path.length === 1 && context.dataset ? [context.dataset.project, context.dataset.dataset, ...path] : path;
   const routine = withDataset.length === 3 ? context.names.routine(withDataset) : undefined;
   if (!routine) return undefined;
   const key = withDataset.join('.');
   if (context.expanding.includes(key)) throw unsupported('recursive function');
   const aliases = bindArguments(call, routine, scope, context);
-  const inner: Context = { ...context, named: new Map(), positional: [], ctes: [], expanding: [...context.expanding, key] };
+  const inner: Context = {
+    ...context,
+    named: new Map(),
+    positional: [],
+    ctes: [],
+    expanding: [...context.expanding, key],
+  };
   const value = analyse(routine.body, { ranges: [], merged: [], aliases }, inner);
   const result = routine.returns ? coerce(value, routine.returns) : value;
-  if (!result) throw new SqlError(`Function ${call.path.join('.')} returns ${typeName(value.type)}, not its declared type`);
+  if (!result)
+    throw new SqlError(`Function ${call.path.join('.')} returns ${typeName(value.type)}, not its declared type`);
   const { constant: _constant, ...plain } = result;
   return safely(call, plain);
 }
 
 function bindArguments(call: Call, routine: Routine, scope: Scope, context: Context) {
   if (call.args.length !== routine.arguments.length)
-    throw new SqlError(`Function ${call.path.join('.')} takes ${routine.arguments.length} arguments, not ${call.args.length}`);
+    throw new SqlError(
+      `Function ${call.path.join('.')} takes ${routine.arguments.length} arguments, not ${call.args.length}`,
+    );
   return routine.arguments.map(({ name, type }, i) => {
     const arg = call.args[i];
     const value = arg && analyse(arg, scope, context);

@@ -63,7 +63,11 @@ function castImplicit(value: Typed, type: SqlType): Typed | undefined {
   return undefined;
 }
 
-function castStruct(value: Typed, from: SqlType & { kind: 'STRUCT' }, type: SqlType & { kind: 'STRUCT' }): Typed | undefined {
+function castStruct(
+  value: Typed,
+  from: SqlType & { kind: 'STRUCT' },
+  type: SqlType & { kind: 'STRUCT' },
+): Typed | undefined {
   const fields = type.fields.map((field, i) => {
     const own = from.fields[i];
     return own && castTo({ sql: `struct_extract(${value.sql}, '${fieldKey(i)}')`, type: own.type }, field.type);

@@ -45,7 +45,8 @@ export function truncate(sql: string, part: string): string {
   const start = weekStart(part);
   // date_trunc's weeks begin on Monday: move the wanted day there and back.
   const move = start === undefined ? 0 : (8 - start) % 7;
-  if (start !== undefined) return `(date_trunc('week', CAST(${sql} AS TIMESTAMP) + to_days(${move})) - to_days(${move}))`;
+  if (start !== undefined)
+    return `(date_trunc('week', CAST(${sql} AS TIMESTAMP) + to_days(${move})) - to_days(${move}))`;
   if (part === 'ISOYEAR') return `CAST(iso_year_start(CAST(${sql} AS DATE)) AS TIMESTAMP)`;
   if (!['YEAR', 'QUARTER', 'MONTH', 'DAY', 'HOUR', 'MINUTE', 'SECOND', 'MILLISECOND', 'MICROSECOND'].includes(part))
     throw new SqlError(`A valid date part argument is required, but found ${part}`);
@@ -109,9 +110,16 @@ const extracts: Record<string, (clock: string) => string> = {
   MILLISECOND: (clock) => `millisecond(${clock}) % 1000`,
   MICROSECOND: (clock) => `microsecond(${clock}) % 1000000`,
 };
-for (const part of ['YEAR', 'QUARTER', 'MONTH', 'DAY', 'HOUR', 'MINUTE']) extracts[part] = (clock) => `${part.toLowerCase()}(${clock})`;
+for (const part of ['YEAR', 'QUARTER', 'MONTH', 'DAY', 'HOUR', 'MINUTE'])
+  extracts[part] = (clock) => `${part.toLowerCase()}(${clock})`;
 
-export function analyseExtract(part: string, arg: Expr, zoneExpr: Expr | undefined, scope: Scope, context: Context): Typed {
+export function analyseExtract(
+  part: string,
+  arg: Expr,
+  zoneExpr: Expr | undefined,
+  scope: Scope,
+  context: Context,
+): Typed {
   const value = analyse(arg, scope, context);
   const zone = zoneExpr && analyse(zoneExpr, scope, context);
   return extractPart(part, value, zone);
@@ -124,13 +132,18 @@ function extractPart(part: string, value: Typed, zone?: Typed): Typed {
   const clock = kind === 'TIMESTAMP' ? wallClock(value.sql, zone) : value.sql;
   const whole: Record<string, SqlType> = { DATE, DATETIME, TIME };
   const wholeType = whole[part];
-  if (wholeType && kind !== 'DATE' && kind !== 'TIME') return { sql: `CAST(${clock} AS ${part === 'DATETIME' ? 'TIMESTAMP' : part})`, type: wholeType };
+  if (wholeType && kind !== 'DATE' && kind !== 'TIME')
+    return { sql: `CAST(${clock} AS ${part === 'DATETIME' ? 'TIMESTAMP' : part})`, type: wholeType };
   const weeks = weekStart(part);
   const isTimePart = ['HOUR', 'MINUTE', 'SECOND', 'MILLISECOND', 'MICROSECOND'].includes(part);
-  if ((kind === 'DATE' && isTimePart) || (kind === 'TIME' && !isTimePart)) throw new SqlError(`EXTRACT from ${kind} does not support the ${part} date part`);
+  if ((kind === 'DATE' && isTimePart) || (kind === 'TIME' && !isTimePart))
+    throw new SqlError(`EXTRACT from ${kind} does not support the ${part} date part`);
   if (weeks !== undefined && part !== 'ISOWEEK') {
     // Weeks are counted from the year's first such day; the days before it are week 0.
-    return { sql: `CAST((dayofyear(${clock}) + 6 - (dayofweek(${clock}) + ${7 - weeks}) % 7) // 7 AS BIGINT)`, type: INT64 };
+    return {
+      sql: `CAST((dayofyear(${clock}) + 6 - (dayofweek(${clock}) + ${7 - weeks}) % 7) // 7 AS BIGINT)`,
+      type: INT64,
+    };
   }
   const extract = extracts[part];
   if (!extract) throw new SqlError(`A valid date part name is required but found ${part}`);

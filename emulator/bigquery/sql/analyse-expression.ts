@@ -29,7 +29,8 @@ export function analyse(expr: Expr, scope: Scope, context: Context): Typed {
 export function analyseAs(expr: Expr, type: SqlType, scope: Scope, context: Context, what: string): Typed {
   const value = analyse(expr, scope, context);
   const coerced = coerce(value, type);
-  if (!coerced) throw new SqlError(`${what} should be of type ${typeName(type)}, but is ${typeName(value.type)}`, expr.position);
+  if (!coerced)
+    throw new SqlError(`${what} should be of type ${typeName(type)}, but is ${typeName(value.type)}`, expr.position);
   return coerced;
 }
 
@@ -55,8 +56,14 @@ function analyseNode(expr: Expr, scope: Scope, context: Context): Typed {
     case 'is':
       return analyseIs(expr, scope, context);
     case 'isDistinct': {
-      const sides = unify([analyse(expr.left, scope, context), analyse(expr.right, scope, context)], 'IS DISTINCT FROM');
-      return { sql: `(${sides.values.map((v) => v.sql).join(` IS ${expr.not ? 'NOT ' : ''}DISTINCT FROM `)})`, type: BOOL };
+      const sides = unify(
+        [analyse(expr.left, scope, context), analyse(expr.right, scope, context)],
+        'IS DISTINCT FROM',
+      );
+      return {
+        sql: `(${sides.values.map((v) => v.sql).join(` IS ${expr.not ? 'NOT ' : ''}DISTINCT FROM `)})`,
+        type: BOOL,
+      };
     }
     case 'between':
       return analyseBetween(expr, scope, context);
@@ -95,7 +102,9 @@ function parameter(expr: { name?: string; index?: number }, context: Context): T
   const { name, index = 0 } = expr;
   const value = name === undefined ? context.positional[index] : context.named.get(name.toLowerCase());
   if (value) return value;
-  throw new SqlError(name === undefined ? `Query parameter number ${index + 1} is missing` : `Query parameter '${name}' not found`);
+  throw new SqlError(
+    name === undefined ? `Query parameter number ${index + 1} is missing` : `Query parameter '${name}' not found`,
+  );
 }
 
 function analyseField(base: Expr, name: string, scope: Scope, context: Context): Typed {
@@ -129,9 +138,13 @@ function analyseIndex(expr: Expr & { kind: 'index' }, scope: Scope, context: Con
   if (base.type.kind === 'JSON') {
     const key = analyse(expr.index, scope, context);
     if (key.type.kind === 'STRING' && key.constant !== undefined) return fieldOf(base, key.constant);
-    return { sql: `json_extract(${base.sql}, ${analyseAs(expr.index, INT64, scope, context, 'JSON subscript').sql})`, type: base.type };
+    return {
+      sql: `json_extract(${base.sql}, ${analyseAs(expr.index, INT64, scope, context, 'JSON subscript').sql})`,
+      type: base.type,
+    };
   }
-  if (base.type.kind !== 'ARRAY') throw new SqlError(`Element access is not supported on a value of type ${typeName(base.type)}`);
+  if (base.type.kind !== 'ARRAY')
+    throw new SqlError(`Element access is not supported on a value of type ${typeName(base.type)}`);
   const index = analyseAs(expr.index, INT64, scope, context, 'Array position').sql;
   const place = expr.accessor.endsWith('ORDINAL') ? index : `(${index} + 1)`;
   const type = base.type.element;
@@ -139,7 +152,10 @@ function analyseIndex(expr: Expr & { kind: 'index' }, scope: Scope, context: Con
   const safe = `CASE WHEN ${place} >= 1 THEN list_extract(${base.sql}, ${place}) END`;
   if (expr.accessor.startsWith('SAFE')) return { sql: safe, type };
   const outside = `${place} < 1 OR ${place} > len(${base.sql})`;
-  return { sql: `CASE WHEN ${outside} THEN ${failure(`'Array index ' || ${index} || ' is out of bounds'`, type)} ELSE list_extract(${base.sql}, ${place}) END`, type };
+  return {
+    sql: `CASE WHEN ${outside} THEN ${failure(`'Array index ' || ${index} || ' is out of bounds'`, type)} ELSE list_extract(${base.sql}, ${place}) END`,
+    type,
+  };
 }
 
 /**
@@ -154,7 +170,8 @@ function analyseCase(expr: Expr & { kind: 'case' }, scope: Scope, context: Conte
   const otherwise = expr.otherwise ? analyse(expr.otherwise, scope, context) : nullLiteral;
   const results = unify([...expr.whens.map((w) => analyse(w.result, scope, context)), otherwise], 'CASE');
   const conditions = expr.operand
-    ? unify([analyse(expr.operand, scope, context), ...expr.whens.map((w) => analyse(w.when, scope, context))], 'CASE').values
+    ? unify([analyse(expr.operand, scope, context), ...expr.whens.map((w) => analyse(w.when, scope, context))], 'CASE')
+        .values
     : [undefined, ...expr.whens.map((w) => analyseAs(w.when, BOOL, scope, context, 'CASE condition'))];
   const branches = expr.whens.map((_, i) => `WHEN ${conditions[i + 1]?.sql} THEN ${results.values[i]?.sql}`).join(' ');
   return {
@@ -173,12 +190,14 @@ function analyseArray(expr: Expr & { kind: 'array' }, scope: Scope, context: Con
   const typed = element
     ? items.map((item) => {
         const coerced = coerce(item, element);
-        if (!coerced) throw new SqlError(`Array element type ${typeName(item.type)} does not coerce to ${typeName(element)}`);
+        if (!coerced)
+          throw new SqlError(`Array element type ${typeName(item.type)} does not coerce to ${typeName(element)}`);
         return coerced;
       })
     : unify(items, 'ARRAY').values;
   const of = typed[0]?.type ?? INT64;
-  if (of.kind === 'ARRAY') throw new SqlError('Cannot construct array with element type ARRAY because nested arrays are not supported');
+  if (of.kind === 'ARRAY')
+    throw new SqlError('Cannot construct array with element type ARRAY because nested arrays are not supported');
   return { sql: `[${typed.map((item) => item.sql).join(', ')}]`, type: { kind: 'ARRAY', element: of } };
 }
 
@@ -199,7 +218,9 @@ function analyseSubquery(expr: Expr & { kind: 'subquery' }, scope: Scope, contex
   if (expr.as === 'exists') return { sql: `EXISTS (${sql})`, type: BOOL };
   const [column] = columns;
   if (!column || columns.length > 1)
-    throw new SqlError(`${expr.as === 'array' ? 'ARRAY' : 'Scalar'} subquery cannot have more than one column unless using SELECT AS STRUCT`);
+    throw new SqlError(
+      `${expr.as === 'array' ? 'ARRAY' : 'Scalar'} subquery cannot have more than one column unless using SELECT AS STRUCT`,
+    );
   if (expr.as === 'scalar') return { sql: `(${sql})`, type: column.type };
   return { sql: `ARRAY(${sql})`, type: { kind: 'ARRAY', element: column.type } };
 }

@@ -1,5 +1,5 @@
 import { analyse, analyseAs } from './analyse-expression.ts';
-import { columnKey, analyseQuery } from './analyse-query.ts';
+import { analyseQuery, columnKey } from './analyse-query.ts';
 import type { FromItem } from './ast.ts';
 import { unify } from './coerce.ts';
 import type { Context, SourceColumn } from './context.ts';
@@ -9,7 +9,7 @@ import type { Range, Scope, ScopeColumn } from './scope.ts';
 import { columnsNamed, findName, findRange, sameName } from './scope.ts';
 import { resolveSource } from './sources.ts';
 import type { Typed } from './typed.ts';
-import { typeName, BOOL, fieldKey } from './types.ts';
+import { BOOL, fieldKey, typeName } from './types.ts';
 
 interface From {
   sql: string;
@@ -51,7 +51,11 @@ function rangeFrom(sql: string, unique: string, columns: SourceColumn[], isValue
 /** A range whose rows are values; the fields of a struct can be named like columns. */
 function valueRange(value: Typed, alias: string): Range {
   const fields = value.type.kind === 'STRUCT' ? value.type.fields : [];
-  const columns = fields.map((field, i) => ({ name: field.name, type: field.type, sql: `struct_extract(${value.sql}, '${fieldKey(i)}')` }));
+  const columns = fields.map((field, i) => ({
+    name: field.name,
+    type: field.type,
+    sql: `struct_extract(${value.sql}, '${fieldKey(i)}')`,
+  }));
   return { alias, columns, value: { sql: value.sql, type: value.type } };
 }
 
@@ -79,11 +83,18 @@ function pathExpr(item: FromItem & { kind: 'table' }) {
   const { position } = item;
   const [first = '', ...more] = item.path;
   type PathExpr = Parameters<typeof analyse>[0];
-  return more.reduce<PathExpr>((base, name) => ({ kind: 'field', base, name, position }), { kind: 'path', parts: [first], position });
+  return more.reduce<PathExpr>((base, name) => ({ kind: 'field', base, name, position }), {
+    kind: 'path',
+    parts: [first],
+    position,
+  });
 }
 
 function unnest(array: Typed, alias: string, offset: string | undefined, context: Context): From {
-  if (array.type.kind !== 'ARRAY') throw new SqlError(`Values referenced in UNNEST must be arrays. UNNEST contains expression of type ${typeName(array.type)}`);
+  if (array.type.kind !== 'ARRAY')
+    throw new SqlError(
+      `Values referenced in UNNEST must be arrays. UNNEST contains expression of type ${typeName(array.type)}`,
+    );
   const unique = freshAlias(context);
   const places = offset === undefined ? '' : `, unnest(range(len(${array.sql}))) AS c1`;
   const element: Typed = { sql: `${unique}.c0`, type: array.type.element };
@@ -94,14 +105,19 @@ function unnest(array: Typed, alias: string, offset: string | undefined, context
 
 function analyseJoin(item: FromItem & { kind: 'join' }, scope: Scope, context: Context): From {
   const left = analyseItem(item.left, scope, context);
-  const seen: Scope = { ...scope, ranges: [...scope.ranges, ...left.ranges], merged: [...scope.merged, ...left.merged] };
+  const seen: Scope = {
+    ...scope,
+    ranges: [...scope.ranges, ...left.ranges],
+    merged: [...scope.merged, ...left.merged],
+  };
   const right = analyseItem(item.right, seen, context);
   checkAliases([...left.ranges, ...right.ranges], item);
   const ranges = [...left.ranges, ...right.ranges];
   if (item.join !== 'CROSS' && !item.on && !item.using) {
     const join = item.join === 'INNER' ? 'CROSS' : item.join;
     if (join === 'RIGHT' || join === 'FULL') throw unsupported(`${join} JOIN with UNNEST`, item.position);
-    const tail = join === 'CROSS' ? `${left.sql} CROSS JOIN ${right.sql}` : `${left.sql} LEFT JOIN ${right.sql} ON TRUE`;
+    const tail =
+      join === 'CROSS' ? `${left.sql} CROSS JOIN ${right.sql}` : `${left.sql} LEFT JOIN ${right.sql} ON TRUE`;
     return { sql: `(${tail})`, ranges, merged: left.merged };
   }
   if (item.join === 'CROSS') return { sql: `(${left.sql} CROSS JOIN ${right.sql})`, ranges, merged: left.merged };
@@ -115,15 +131,26 @@ function joinUsing(item: FromItem & { kind: 'join' }, left: From, right: From, s
   const pairs = (item.using ?? []).map((name) => {
     const [own] = columnsNamed({ ...seen, ranges: left.ranges, merged: left.merged }, name);
     const [other] = columnsNamed({ ...seen, ranges: right.ranges, merged: right.merged }, name);
-    if (!own || !other) throw new SqlError(`Column ${name} in USING clause not found on ${own ? 'right' : 'left'} side of join`, item.position);
+    if (!own || !other)
+      throw new SqlError(
+        `Column ${name} in USING clause not found on ${own ? 'right' : 'left'} side of join`,
+        item.position,
+      );
     const { type, values } = unify([own, other], 'JOIN USING');
     const [a = '', b = ''] = values.map((value) => value.sql);
     const sql = item.join === 'FULL' ? `COALESCE(${a}, ${b})` : item.join === 'RIGHT' ? b : a;
     return { condition: `${a} = ${b}`, merged: { name, type, sql } };
   });
   const condition = pairs.map((pair) => pair.condition).join(' AND ');
-  const merged = [...pairs.map((pair) => pair.merged), ...left.merged.filter((m) => !item.using?.some((name) => sameName(name, m.name)))];
-  return { sql: `(${left.sql} ${item.join} JOIN ${right.sql} ON ${condition})`, ranges: [...left.ranges, ...right.ranges], merged };
+  const merged = [
+    ...pairs.map((pair) => pair.merged),
+    ...left.merged.filter((m) => !item.using?.some((name) => sameName(name, m.name))),
+  ];
+  return {
+    sql: `(${left.sql} ${item.join} JOIN ${right.sql} ON ${condition})`,
+    ranges: [...left.ranges, ...right.ranges],
+    merged,
+  };
 }
 
 function checkAliases(ranges: Range[], item: FromItem): void {

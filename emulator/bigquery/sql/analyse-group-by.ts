@@ -34,6 +34,9 @@ function groupItem(expr: Expr, outputs: Output[], scope: Scope, context: Context
   }
   const columns = columnsNamed(scope, output.name);
   if (expr.kind === 'path' && columns.some((column) => column.sql !== output.value.sql))
-    throw new SqlError(`Name ${output.name} in GROUP BY is ambiguous: it is a column and another alias of the select list`, expr.position);
+    throw new SqlError(
+      `Name ${output.name} in GROUP BY is ambiguous: it is a column and another alias of the select list`,
+      expr.position,
+    );
   return output.value.constant === undefined ? output.value.sql : String(place);
 }

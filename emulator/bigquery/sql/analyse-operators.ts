@@ -19,7 +19,8 @@ export function analyseUnary(op: string, arg: Expr, scope: Scope, context: Conte
     return constant(arg.type, `-${arg.value}`);
   const value = analyse(arg, scope, context);
   if (op === '~' && value.type.kind === 'INT64') return { sql: `(~${value.sql})`, type: INT64 };
-  if (op === '~' || !(isNumeric(value.type) || (value.type.kind === 'INTERVAL' && op === '-'))) throw noMatch(op, value.type);
+  if (op === '~' || !(isNumeric(value.type) || (value.type.kind === 'INTERVAL' && op === '-')))
+    throw noMatch(op, value.type);
   return op === '+' ? value : { sql: `(-${value.sql})`, type: value.type };
 }
 
@@ -40,14 +41,20 @@ export function analyseBinary(op: string, leftExpr: Expr, rightExpr: Expr, scope
 export function compare(op: string, left: Typed, right: Typed): Typed {
   const sides = unify([left, right], `operator ${op}`);
   const { kind } = sides.type;
-  if (kind === 'ARRAY' || kind === 'JSON' || kind === 'GEOGRAPHY' || (kind === 'STRUCT' && !['=', '!=', '<>'].includes(op)))
+  if (
+    kind === 'ARRAY' ||
+    kind === 'JSON' ||
+    kind === 'GEOGRAPHY' ||
+    (kind === 'STRUCT' && !['=', '!=', '<>'].includes(op))
+  )
     throw noMatch(op, left.type, right.type);
   return { sql: `(${sides.values.map((v) => v.sql).join(` ${op === '!=' ? '<>' : op} `)})`, type: BOOL };
 }
 
 function concatenate(left: Typed, right: Typed): Typed {
   const { type, values } = unify([left, right], 'operator ||');
-  if (type.kind !== 'STRING' && type.kind !== 'BYTES' && type.kind !== 'ARRAY') throw noMatch('||', left.type, right.type);
+  if (type.kind !== 'STRING' && type.kind !== 'BYTES' && type.kind !== 'ARRAY')
+    throw noMatch('||', left.type, right.type);
   // DuckDB takes a NULL list as empty here; GoogleSQL's result is NULL.
   const [a = '', b = ''] = values.map((v) => v.sql);
   if (type.kind !== 'ARRAY') return { sql: `(${a} || ${b})`, type };
@@ -63,11 +70,17 @@ function bitwise(op: string, left: Typed, right: Typed): Typed {
   if (!(count >= 0 && count < 64)) throw unsupported('shift by something that is not a literal from 0 to 63');
   if (op === '>>') {
     // A logical shift: the sign bit moves too.
-    return { sql: `CAST(((${a.sql})::HUGEINT + CASE WHEN ${a.sql} < 0 THEN 18446744073709551616::HUGEINT ELSE 0 END) // ${2n ** BigInt(count)}::HUGEINT AS BIGINT)`, type: INT64 };
+    return {
+      sql: `CAST(((${a.sql})::HUGEINT + CASE WHEN ${a.sql} < 0 THEN 18446744073709551616::HUGEINT ELSE 0 END) // ${2n ** BigInt(count)}::HUGEINT AS BIGINT)`,
+      type: INT64,
+    };
   }
   const kept = (1n << BigInt(64 - count)) - 1n;
   const shifted = `((${a.sql})::HUGEINT & ${kept}::HUGEINT) * ${2n ** BigInt(count)}::HUGEINT`;
-  return { sql: `CAST(CASE WHEN ${shifted} > 9223372036854775807::HUGEINT THEN ${shifted} - 18446744073709551616::HUGEINT ELSE ${shifted} END AS BIGINT)`, type: INT64 };
+  return {
+    sql: `CAST(CASE WHEN ${shifted} > 9223372036854775807::HUGEINT THEN ${shifted} - 18446744073709551616::HUGEINT ELSE ${shifted} END AS BIGINT)`,
+    type: INT64,
+  };
 }
 
 function arithmetic(op: string, left: Typed, right: Typed): Typed {
@@ -78,7 +91,8 @@ function arithmetic(op: string, left: Typed, right: Typed): Typed {
   if (!isNumeric(type)) throw noMatch(op, left.type, right.type);
   const [a = '', b = ''] = values.map((v) => v.sql);
   if (op === '/') return { sql: divide(a, b, type), type };
-  if (op === '*' && type.kind !== 'INT64' && type.kind !== 'FLOAT64') return { sql: multiplyDecimals(a, b, type), type };
+  if (op === '*' && type.kind !== 'INT64' && type.kind !== 'FLOAT64')
+    return { sql: multiplyDecimals(a, b, type), type };
   return { sql: `(${a} ${op} ${b})`, type };
 }
 
@@ -105,13 +119,14 @@ function divideDecimals(a: string, b: string, type: SqlType): string {
 function temporalArithmetic(op: string, left: Typed, right: Typed): Typed | undefined {
   const [a, b] = [left.type.kind, right.type.kind];
   const dated = ['DATE', 'DATETIME', 'TIMESTAMP'];
-  if ((op === '+' || op === '-') && dated.includes(a) && b === 'INTERVAL')
-    return shift(left, `${op} ${right.sql}`);
+  if ((op === '+' || op === '-') && dated.includes(a) && b === 'INTERVAL') return shift(left, `${op} ${right.sql}`);
   if (op === '+' && a === 'INTERVAL' && dated.includes(b)) return shift(right, `+ ${left.sql}`);
   if ((op === '+' || op === '-') && a === 'DATE' && b === 'INT64')
     return { sql: `(${left.sql} ${op} CAST(${right.sql} AS INTEGER))`, type: left.type };
-  if (op === '+' && a === 'INT64' && b === 'DATE') return { sql: `(${right.sql} + CAST(${left.sql} AS INTEGER))`, type: right.type };
-  if ((op === '+' || op === '-') && a === 'INTERVAL' && b === 'INTERVAL') return { sql: `(${left.sql} ${op} ${right.sql})`, type: INTERVAL };
+  if (op === '+' && a === 'INT64' && b === 'DATE')
+    return { sql: `(${right.sql} + CAST(${left.sql} AS INTEGER))`, type: right.type };
+  if ((op === '+' || op === '-') && a === 'INTERVAL' && b === 'INTERVAL')
+    return { sql: `(${left.sql} ${op} ${right.sql})`, type: INTERVAL };
   if ((op === '*' || op === '/') && a === 'INTERVAL') throw unsupported(`operator ${op} on INTERVAL`);
   if (op === '-' && a === b && dated.includes(a)) throw unsupported(`subtraction of two ${a} values (use ${a}_DIFF)`);
   return undefined;
@@ -161,12 +176,16 @@ function inRows(expr: Expr & { kind: 'in' }, scope: Scope, context: Context): [s
   }
   if (!expr.unnest) throw new SqlError('IN needs a list, a subquery or UNNEST');
   const array = analyse(expr.unnest, scope, context);
-  if (array.type.kind !== 'ARRAY') throw new SqlError(`Second argument of IN UNNEST must be an array, but was ${typeName(array.type)}`);
+  if (array.type.kind !== 'ARRAY')
+    throw new SqlError(`Second argument of IN UNNEST must be an array, but was ${typeName(array.type)}`);
   return [`SELECT unnest(${array.sql})`, array.type.element];
 }
 
 export function analyseLike(expr: Expr & { kind: 'like' }, scope: Scope, context: Context): Typed {
-  const { type, values } = unify([expr.arg, ...expr.patterns].map((e) => analyse(e, scope, context)), 'operator LIKE');
+  const { type, values } = unify(
+    [expr.arg, ...expr.patterns].map((e) => analyse(e, scope, context)),
+    'operator LIKE',
+  );
   if (type.kind !== STRING.kind) throw type.kind === BYTES.kind ? unsupported('LIKE on BYTES') : noMatch('LIKE', type);
   const [value, ...patterns] = values.map((v) => v.sql);
   const tests = patterns.map((pattern) => `${value} LIKE ${pattern} ESCAPE '\\'`);

@@ -1,7 +1,7 @@
 import { analyseAs } from './analyse-expression.ts';
 import { analyseSelect } from './analyse-select.ts';
 import type { OrderItem, Query, QueryBody, SetOperation } from './ast.ts';
-import { commonType, coerce } from './coerce.ts';
+import { coerce, commonType } from './coerce.ts';
 import type { Context, Cte, SourceColumn } from './context.ts';
 import { freshAlias } from './context.ts';
 import { SqlError, unsupported } from './errors.ts';
@@ -27,7 +27,12 @@ export function analyseQuery(query: Query, outer: Scope | undefined, context: Co
   const withs = query.with.map((cte) => {
     if (query.recursive) throw unsupported('WITH RECURSIVE', cte.position);
     const analysed = analyseQuery(cte.query, outer, inner);
-    const entry: Cte = { name: cte.name, alias: `${freshAlias(inner)}_cte`, columns: analysed.columns, isValue: analysed.isValue };
+    const entry: Cte = {
+      name: cte.name,
+      alias: `${freshAlias(inner)}_cte`,
+      columns: analysed.columns,
+      isValue: analysed.isValue,
+    };
     inner.ctes.push(entry);
     return `${entry.alias} AS (${analysed.sql})`;
   });
@@ -40,7 +45,8 @@ export function analyseQuery(query: Query, outer: Scope | undefined, context: Co
   function rowCount(expr: NonNullable<Query['limit']>, at: Context): string {
     const value = analyseAs(expr, INT64, { ranges: [], merged: [], aliases: [] }, at, 'LIMIT or OFFSET');
     const count = value.constant === undefined ? Number.NaN : Number(value.constant);
-    if (!(count >= 0)) throw new SqlError('LIMIT and OFFSET expect a non-negative integer literal or parameter', expr.position);
+    if (!(count >= 0))
+      throw new SqlError('LIMIT and OFFSET expect a non-negative integer literal or parameter', expr.position);
     return String(count);
   }
 }
@@ -59,7 +65,11 @@ function outputPlace(item: OrderItem, columns: SourceColumn[]): string {
   const { expr } = item;
   const name = expr.kind === 'path' ? (expr.parts[0] ?? '') : undefined;
   const place =
-    name !== undefined ? columns.findIndex((column) => sameName(column.name, name)) : expr.kind === 'literal' ? Number(expr.value) - 1 : -1;
+    name !== undefined
+      ? columns.findIndex((column) => sameName(column.name, name))
+      : expr.kind === 'literal'
+        ? Number(expr.value) - 1
+        : -1;
   if (name !== undefined && place < 0) throw new SqlError(`Unrecognized name: ${name}`, expr.position);
   if (!columns[place]) throw unsupported('ORDER BY of an expression after a set operation', expr.position);
   return columnKey(place);
@@ -77,16 +87,27 @@ function analyseSet(body: SetOperation, outer: Scope | undefined, context: Conte
   if (!left || !right || left.columns.length !== right.columns.length)
     throw new SqlError('Queries in a set operation have mismatched column count', body.position);
   const types = left.columns.map((column, i) => {
-    const pair: Typed[] = sides.map((side) => ({ sql: columnKey(i), type: side.columns[i]?.type ?? INT64, ...nullMark(side, i) }));
+    const pair: Typed[] = sides.map((side) => ({
+      sql: columnKey(i),
+      type: side.columns[i]?.type ?? INT64,
+      ...nullMark(side, i),
+    }));
     const type = commonType(pair);
     if (!type)
-      throw new SqlError(`Column ${i + 1} in ${body.op} has incompatible types: ${pair.map((p) => typeName(p.type)).join(', ')}`, body.position);
+      throw new SqlError(
+        `Column ${i + 1} in ${body.op} has incompatible types: ${pair.map((p) => typeName(p.type)).join(', ')}`,
+        body.position,
+      );
     return { name: column.name, type };
   });
   const converted = sides.map((side) => {
     const alias = freshAlias(context);
     const list = types.map((target, i) => {
-      const value: Typed = { sql: `${alias}.${columnKey(i)}`, type: side.columns[i]?.type ?? INT64, ...nullMark(side, i) };
+      const value: Typed = {
+        sql: `${alias}.${columnKey(i)}`,
+        type: side.columns[i]?.type ?? INT64,
+        ...nullMark(side, i),
+      };
       return `${coerce(value, target.type)?.sql} AS ${columnKey(i)}`;
     });
     return `(SELECT ${list.join(', ')} FROM (${side.sql}) ${alias})`;

@@ -20,10 +20,20 @@ export interface Output {
 }
 
 /** Translates one SELECT, with the ORDER BY that belongs to it. */
-export function analyseSelect(select: Select, orderBy: OrderItem[], outer: Scope | undefined, context: Context): Analysed {
+export function analyseSelect(
+  select: Select,
+  orderBy: OrderItem[],
+  outer: Scope | undefined,
+  context: Context,
+): Analysed {
   const withWindows: Context = { ...context, windows: select.windows };
   const from = select.from && analyseFrom(select.from, outer, withWindows);
-  const scope: Scope = { ranges: from?.ranges ?? [], merged: from?.merged ?? [], aliases: [], ...(outer && { parent: outer }) };
+  const scope: Scope = {
+    ranges: from?.ranges ?? [],
+    merged: from?.merged ?? [],
+    aliases: [],
+    ...(outer && { parent: outer }),
+  };
   const outputs = select.items.flatMap((item): Output[] => {
     if (item.kind === 'star') return expandStar(item, scope, withWindows);
     const value = analyse(item.expr, scope, withWindows);
@@ -33,7 +43,8 @@ export function analyseSelect(select: Select, orderBy: OrderItem[], outer: Scope
   if (select.where) clauses.push(`WHERE ${analyseAs(select.where, BOOL, scope, withWindows, 'WHERE clause').sql}`);
   if (select.groupBy) clauses.push(groupByClause(select.groupBy, outputs, scope, withWindows));
   // In HAVING and QUALIFY a name is a column before it is an alias of the select list.
-  const late = (expr: Expr, what: string) => analyseAs(expr, BOOL, withAliases(scope, outputs, false), withWindows, what).sql;
+  const late = (expr: Expr, what: string) =>
+    analyseAs(expr, BOOL, withAliases(scope, outputs, false), withWindows, what).sql;
   if (select.having) clauses.push(`HAVING ${late(select.having, 'HAVING clause')}`);
   if (select.qualify) clauses.push(`QUALIFY ${late(select.qualify, 'QUALIFY clause')}`);
   if (orderBy.length) clauses.push(`ORDER BY ${orderByList(orderBy, outputs, scope, withWindows, select)}`);
@@ -49,8 +60,13 @@ function shape(select: Select, outputs: Output[]): { values: Typed[]; columns: S
     const type = { kind: 'STRUCT' as const, fields: outputs.map(({ name, value }) => ({ name, type: value.type })) };
     return { values: [{ sql: `struct_pack(${pack})`, type }], columns: [{ name: '', type }] };
   }
-  if (select.as === 'VALUE' && outputs.length !== 1) throw new SqlError('SELECT AS VALUE query must have exactly one column', select.position);
-  const columns = outputs.map(({ name, value }) => ({ name, type: value.type, ...(value.untypedNull && { untypedNull: true }) }));
+  if (select.as === 'VALUE' && outputs.length !== 1)
+    throw new SqlError('SELECT AS VALUE query must have exactly one column', select.position);
+  const columns = outputs.map(({ name, value }) => ({
+    name,
+    type: value.type,
+    ...(value.untypedNull && { untypedNull: true }),
+  }));
   return { values: outputs.map((output) => output.value), columns };
 }
 
@@ -83,7 +99,8 @@ function orderByList(orderBy: OrderItem[], outputs: Output[], scope: Scope, cont
           throw new SqlError(`ORDER BY does not support expressions of type ${value.type.kind}`, item.expr.position);
         return `${value.constant === undefined ? value.sql : `(${value.sql} IS NULL)`}${direction(item)}`;
       }
-      if (select.as === 'STRUCT') throw unsupported('ORDER BY an output column of SELECT AS STRUCT', item.expr.position);
+      if (select.as === 'STRUCT')
+        throw unsupported('ORDER BY an output column of SELECT AS STRUCT', item.expr.position);
       return `${place}${direction(item)}`;
     })
     .join(', ');
@@ -93,7 +110,8 @@ function orderByList(orderBy: OrderItem[], outputs: Output[], scope: Scope, cont
 export function outputNumber(expr: Expr, outputs: Output[]): number | undefined {
   if (expr.kind === 'literal' && expr.type.kind === 'INT64') {
     const place = Number(expr.value);
-    if (place < 1 || place > outputs.length) throw new SqlError(`Column number ${place} is out of range`, expr.position);
+    if (place < 1 || place > outputs.length)
+      throw new SqlError(`Column number ${place} is out of range`, expr.position);
     return place;
   }
   const name = expr.kind === 'path' ? expr.parts[0] : undefined;

@@ -34,15 +34,20 @@ function starColumns(star: Star, scope: Scope, context: Context): Output[] {
   const range = star.base.kind === 'path' ? findRange(scope, star.base.parts[0] ?? '') : undefined;
   if (range) return rangeOutputs(range);
   const value = analyse(star.base, scope, context);
-  if (value.type.kind !== 'STRUCT') throw new SqlError(`Dot-star is not supported for type ${typeName(value.type)}`, star.position);
+  if (value.type.kind !== 'STRUCT')
+    throw new SqlError(`Dot-star is not supported for type ${typeName(value.type)}`, star.position);
   return structOutputs(value, value.type.fields);
 }
 
 function rangeOutputs(range: Scope['ranges'][number]): Output[] {
-  if (range.columns.length || !range.value) return range.columns.map((column) => ({ name: column.name, value: column }));
+  if (range.columns.length || !range.value)
+    return range.columns.map((column) => ({ name: column.name, value: column }));
   return [{ name: range.alias, value: range.value }];
 }
 
 function structOutputs(value: Typed, fields: { name: string; type: Typed['type'] }[]): Output[] {
-  return fields.map((field, i) => ({ name: field.name, value: { sql: `struct_extract(${value.sql}, '${fieldKey(i)}')`, type: field.type } }));
+  return fields.map((field, i) => ({
+    name: field.name,
+    value: { sql: `struct_extract(${value.sql}, '${fieldKey(i)}')`, type: field.type },
+  }));
 }

@@ -24,10 +24,12 @@ export function coerce(value: Typed, type: SqlType): Typed | undefined {
   const literal = value.constant;
   const fits =
     literal !== undefined &&
-    ((value.type.kind === 'STRING' && fromText.has(type.kind)) || (value.type.kind === 'FLOAT64' && fromFloat.has(type.kind)));
+    ((value.type.kind === 'STRING' && fromText.has(type.kind)) ||
+      (value.type.kind === 'FLOAT64' && fromFloat.has(type.kind)));
   if (fits) {
     const sql = constantSql(type, literal);
-    if (sql === undefined) throw new SqlError(`Could not cast literal ${JSON.stringify(literal)} to type ${typeName(type)}`);
+    if (sql === undefined)
+      throw new SqlError(`Could not cast literal ${JSON.stringify(literal)} to type ${typeName(type)}`);
     return { sql, type, constant: literal };
   }
   const wider = widenings[value.type.kind as ScalarKind] ?? [];
@@ -61,7 +63,9 @@ export function commonType(values: Typed[]): SqlType | undefined {
   // Literals give way to what is not literal.
   const firm = candidates.filter((v) => v.constant === undefined);
   const pool = [...firm, ...candidates.filter((v) => v.constant !== undefined)].map((v) => v.type);
-  const targets = pool.flatMap((type) => [type, ...(widenings[type.kind as ScalarKind] ?? []).map((kind) => ({ kind }) as SqlType)]);
+  // A type that is there comes before one that none of the values has.
+  const wider = pool.flatMap((type) => (widenings[type.kind as ScalarKind] ?? []).map((kind) => ({ kind }) as SqlType));
+  const targets = [...pool, ...wider];
   return targets.find((target) => values.every((value) => accepts(value, target)));
 }
 

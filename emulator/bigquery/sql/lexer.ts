@@ -2,7 +2,17 @@ import type { Position } from './errors.ts';
 import { SqlError, unsupported } from './errors.ts';
 import { unescapeLiteral } from './string-literals.ts';
 
-export type TokenKind = 'word' | 'quoted' | 'integer' | 'float' | 'string' | 'bytes' | 'named' | 'positional' | 'symbol' | 'end';
+export type TokenKind =
+  | 'word'
+  | 'quoted'
+  | 'integer'
+  | 'float'
+  | 'string'
+  | 'bytes'
+  | 'named'
+  | 'positional'
+  | 'symbol'
+  | 'end';
 
 export interface Token {
   kind: TokenKind;
@@ -56,7 +66,8 @@ export function tokenize(source: string): Token[] {
     else if (/[A-Za-z_]/.test(character)) {
       const text = match(word, source, at)?.[0] ?? '';
       add('word', text, at + text.length, text.toUpperCase());
-    } else if (/\d/.test(character) || (character === '.' && /\d/.test(source[at + 1] ?? '') && !followsName())) readNumber();
+    } else if (/\d/.test(character) || (character === '.' && /\d/.test(source[at + 1] ?? '') && !followsName()))
+      readNumber();
     else {
       const symbol = symbols.find((s) => source.startsWith(s, at)) ?? character;
       if (!/^[-+*/%=<>!|&^~()[\]{},.;:]/.test(symbol))

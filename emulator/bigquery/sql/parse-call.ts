@@ -21,7 +21,10 @@ export function parseCall(cursor: Cursor): ExprNode {
       cursor.next();
       path.push(cursor.next().text);
     }
-    return parseArguments(cursor, path.flatMap((part) => part.split('.')));
+    return parseArguments(
+      cursor,
+      path.flatMap((part) => part.split('.')),
+    );
   }
   return { kind: 'path', parts: path };
 }
@@ -30,7 +33,17 @@ function emptyCall(path: string[]): Call {
   const safe = path.length > 1 && path[0]?.toUpperCase() === 'SAFE';
   const own = safe ? path.slice(1) : path;
   const name = own.join('.').toUpperCase();
-  return { kind: 'call', name, path: own, safe, args: [], namedArgs: new Map(), star: false, distinct: false, orderBy: [] };
+  return {
+    kind: 'call',
+    name,
+    path: own,
+    safe,
+    args: [],
+    namedArgs: new Map(),
+    star: false,
+    distinct: false,
+    orderBy: [],
+  };
 }
 
 function parseArguments(cursor: Cursor, path: string[]): Call {
@@ -56,10 +69,12 @@ function parseArgument(cursor: Cursor, call: Call): void {
     call.namedArgs.set(name, parseExpression(cursor));
     return;
   }
-  if (cursor.is('TABLE') || cursor.is('MODEL')) throw unsupported(`${cursor.peek().keyword} argument`, cursor.peek().position);
+  if (cursor.is('TABLE') || cursor.is('MODEL'))
+    throw unsupported(`${cursor.peek().keyword} argument`, cursor.peek().position);
   const { position } = cursor.peek();
   const isPart = takesDatePart.test(call.name) && call.args.length > 0 && cursor.peek().kind === 'word';
-  if (isPart && [',', ')'].includes(cursor.peek(1).keyword)) call.args.push({ kind: 'part', name: parseDatePart(cursor), position });
+  if (isPart && [',', ')'].includes(cursor.peek(1).keyword))
+    call.args.push({ kind: 'part', name: parseDatePart(cursor), position });
   else if (isPart && cursor.is('WEEK', '(')) call.args.push({ kind: 'part', name: parseDatePart(cursor), position });
   else call.args.push(parseExpression(cursor));
 }
@@ -92,8 +107,9 @@ function frameBound(cursor: Cursor): string {
   const token = cursor.next();
   if (token.keyword !== 'UNBOUNDED' && token.kind !== 'integer' && token.kind !== 'float')
     throw unsupported('window frame bound that is not a number', token.position);
-  const side = cursor.accept('PRECEDING') ? 'PRECEDING' : (cursor.expect('FOLLOWING'), 'FOLLOWING');
-  return `${token.text} ${side}`;
+  if (cursor.accept('PRECEDING')) return `${token.text} PRECEDING`;
+  cursor.expect('FOLLOWING');
+  return `${token.text} FOLLOWING`;
 }
 
 /** The list after ORDER BY. */

@@ -21,7 +21,8 @@ export interface ColumnDefinition {
 export function parseColumnList(cursor: Cursor): ColumnDefinition[] {
   return cursor
     .parenthesized(() => {
-      if (!cursor.is('PRIMARY', 'KEY') && !cursor.is('CONSTRAINT') && !cursor.is('FOREIGN', 'KEY')) return parseColumn(cursor);
+      if (!cursor.is('PRIMARY', 'KEY') && !cursor.is('CONSTRAINT') && !cursor.is('FOREIGN', 'KEY'))
+        return parseColumn(cursor);
       while (!cursor.is('ENFORCED')) {
         if (cursor.peek().kind === 'end') throw cursor.unexpected('Expected NOT ENFORCED');
         cursor.next();
@@ -37,7 +38,8 @@ export function parseColumn(cursor: Cursor): ColumnDefinition {
   const column: ColumnDefinition = { ...parseColumnType(cursor), name };
   for (;;) {
     if (cursor.accept('NOT', 'NULL')) {
-      if (column.mode === 'REPEATED') throw new SqlError(`NOT NULL cannot be applied to the ARRAY field ${name}`, cursor.peek().position);
+      if (column.mode === 'REPEATED')
+        throw new SqlError(`NOT NULL cannot be applied to the ARRAY field ${name}`, cursor.peek().position);
       column.mode = 'REQUIRED';
     } else if (cursor.accept('DEFAULT')) {
       const from = cursor.peek().start;

@@ -2,11 +2,11 @@ import type { Expr, Query } from './ast.ts';
 import type { Cursor } from './cursor.ts';
 import type { Position } from './errors.ts';
 import { SqlError, unsupported } from './errors.ts';
+import type { ColumnDefinition } from './parse-columns.ts';
+import { parseColumn, parseColumnList } from './parse-columns.ts';
 import { parseExpression } from './parse-expression.ts';
 import { parseTablePath } from './parse-from.ts';
 import { parseQuery } from './parse-query.ts';
-import type { ColumnDefinition } from './parse-columns.ts';
-import { parseColumn, parseColumnList } from './parse-columns.ts';
 import { parseType } from './parse-type.ts';
 import type { SqlType } from './types.ts';
 
@@ -22,11 +22,30 @@ interface Create {
 }
 
 export type DdlStatement =
-  | (Create & { kind: 'createTable'; columns: ColumnDefinition[]; query?: Query; like?: string[]; partitionBy?: Expr; clusterBy: string[] })
+  | (Create & {
+      kind: 'createTable';
+      columns: ColumnDefinition[];
+      query?: Query;
+      like?: string[];
+      partitionBy?: Expr;
+      clusterBy: string[];
+    })
   | (Create & { kind: 'createView'; materialized: boolean; sql: string; query: Query })
   | (Create & { kind: 'createSchema' })
-  | (Create & { kind: 'createFunction'; arguments: { name: string; type?: SqlType }[]; returns?: SqlType; body: string })
-  | { kind: 'drop'; what: 'TABLE' | 'VIEW' | 'SCHEMA' | 'FUNCTION'; path: string[]; position: Position; ifExists: boolean; cascade: boolean }
+  | (Create & {
+      kind: 'createFunction';
+      arguments: { name: string; type?: SqlType }[];
+      returns?: SqlType;
+      body: string;
+    })
+  | {
+      kind: 'drop';
+      what: 'TABLE' | 'VIEW' | 'SCHEMA' | 'FUNCTION';
+      path: string[];
+      position: Position;
+      ifExists: boolean;
+      cascade: boolean;
+    }
   | { kind: 'truncate'; path: string[]; position: Position }
   | { kind: 'alterTable'; path: string[]; position: Position; ifExists: boolean; actions: AlterAction[] };
 
@@ -44,12 +63,14 @@ export function parseDdl(cursor: Cursor): DdlStatement {
   if (cursor.accept('ALTER')) return parseAlter(cursor);
   cursor.expect('CREATE');
   const orReplace = cursor.accept('OR', 'REPLACE');
-  for (const word of ['TEMP', 'TEMPORARY', 'EXTERNAL', 'SNAPSHOT']) if (cursor.is(word)) throw unsupported(`CREATE ${word}`, cursor.peek().position);
+  for (const word of ['TEMP', 'TEMPORARY', 'EXTERNAL', 'SNAPSHOT'])
+    if (cursor.is(word)) throw unsupported(`CREATE ${word}`, cursor.peek().position);
   const what = cursor.peek();
   cursor.next();
   const materialized = what.keyword === 'MATERIALIZED';
   if (materialized) cursor.expect('VIEW');
-  if (!['TABLE', 'VIEW', 'MATERIALIZED', 'SCHEMA', 'FUNCTION'].includes(what.keyword)) throw unsupported(`CREATE ${what.keyword || what.text}`, what.position);
+  if (!['TABLE', 'VIEW', 'MATERIALIZED', 'SCHEMA', 'FUNCTION'].includes(what.keyword))
+    throw unsupported(`CREATE ${what.keyword || what.text}`, what.position);
   const ifNotExists = cursor.accept('IF', 'NOT', 'EXISTS');
   const at = cursor.peek().position;
   const base: Create = { path: parseTablePath(cursor), position: at, orReplace, ifNotExists, options: new Map() };
@@ -62,19 +83,36 @@ export function parseDdl(cursor: Cursor): DdlStatement {
   cursor.expect('AS');
   const from = cursor.peek().start;
   const query = parseQuery(cursor);
-  return { ...base, options, kind: 'createView', materialized, query, sql: cursor.source.slice(from, cursor.peek(-1).end) };
+  return {
+    ...base,
+    options,
+    kind: 'createView',
+    materialized,
+    query,
+    sql: cursor.source.slice(from, cursor.peek(-1).end),
+  };
 }
 
 function parseCreateTable(cursor: Cursor, base: Create): DdlStatement {
   const like = cursor.accept('LIKE') ? parseTablePath(cursor) : undefined;
-  if (cursor.is('COPY') || cursor.is('CLONE')) throw unsupported(`CREATE TABLE … ${cursor.peek().keyword}`, cursor.peek().position);
+  if (cursor.is('COPY') || cursor.is('CLONE'))
+    throw unsupported(`CREATE TABLE … ${cursor.peek().keyword}`, cursor.peek().position);
   const columns = cursor.is('(') ? parseColumnList(cursor) : [];
   const partitionBy = cursor.accept('PARTITION', 'BY') ? parseExpression(cursor) : undefined;
   const clusterBy = cursor.accept('CLUSTER', 'BY') ? cursor.list(() => cursor.identifier()) : [];
   const options = parseOptions(cursor);
   const query = cursor.accept('AS') ? parseQuery(cursor) : undefined;
   if (!columns.length && !query && !like) throw cursor.unexpected('Expected "(" or keyword AS');
-  return { ...base, options, kind: 'createTable', columns, clusterBy, ...(query && { query }), ...(like && { like }), ...(partitionBy && { partitionBy }) };
+  return {
+    ...base,
+    options,
+    kind: 'createTable',
+    columns,
+    clusterBy,
+    ...(query && { query }),
+    ...(like && { like }),
+    ...(partitionBy && { partitionBy }),
+  };
 }
 
 function parseCreateFunction(cursor: Cursor, base: Create): DdlStatement {
@@ -83,14 +121,22 @@ function parseCreateFunction(cursor: Cursor, base: Create): DdlStatement {
     return cursor.accept('ANY', 'TYPE') ? { name } : { name, type: parseType(cursor) };
   });
   const returns = cursor.accept('RETURNS') ? parseType(cursor) : undefined;
-  if (cursor.is('LANGUAGE') || cursor.is('REMOTE')) throw unsupported(`function in a language other than SQL`, cursor.peek().position);
+  if (cursor.is('LANGUAGE') || cursor.is('REMOTE'))
+    throw unsupported(`function in a language other than SQL`, cursor.peek().position);
   const options = parseOptions(cursor);
   cursor.expect('AS', '(');
   const from = cursor.peek().start;
   parseExpression(cursor);
   const body = cursor.source.slice(from, cursor.peek(-1).end);
   cursor.expect(')');
-  return { ...base, kind: 'createFunction', arguments: args, body, options: new Map([...options, ...parseOptions(cursor)]), ...(returns && { returns }) };
+  return {
+    ...base,
+    kind: 'createFunction',
+    arguments: args,
+    body,
+    options: new Map([...options, ...parseOptions(cursor)]),
+    ...(returns && { returns }),
+  };
 }
 
 /** `OPTIONS(name = value, …)`, if it stands there. */
@@ -123,7 +169,14 @@ function parseDrop(cursor: Cursor): DdlStatement {
   const ifExists = cursor.accept('IF', 'EXISTS');
   const { position } = cursor.peek();
   const path = parseTablePath(cursor);
-  return { kind: 'drop', what, path, position, ifExists, cascade: cursor.accept('CASCADE') || (cursor.accept('RESTRICT') && false) };
+  return {
+    kind: 'drop',
+    what,
+    path,
+    position,
+    ifExists,
+    cascade: cursor.accept('CASCADE') || (cursor.accept('RESTRICT') && false),
+  };
 }
 
 function parseAlter(cursor: Cursor): DdlStatement {
@@ -135,8 +188,10 @@ function parseAlter(cursor: Cursor): DdlStatement {
 }
 
 function parseAlterAction(cursor: Cursor): AlterAction {
-  if (cursor.accept('ADD', 'COLUMN')) return { kind: 'addColumn', ifNotExists: cursor.accept('IF', 'NOT', 'EXISTS'), column: parseColumn(cursor) };
-  if (cursor.accept('DROP', 'COLUMN')) return { kind: 'dropColumn', ifExists: cursor.accept('IF', 'EXISTS'), name: cursor.identifier() };
+  if (cursor.accept('ADD', 'COLUMN'))
+    return { kind: 'addColumn', ifNotExists: cursor.accept('IF', 'NOT', 'EXISTS'), column: parseColumn(cursor) };
+  if (cursor.accept('DROP', 'COLUMN'))
+    return { kind: 'dropColumn', ifExists: cursor.accept('IF', 'EXISTS'), name: cursor.identifier() };
   if (cursor.accept('RENAME', 'COLUMN')) {
     const from = cursor.identifier();
     cursor.expect('TO');

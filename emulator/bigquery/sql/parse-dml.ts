@@ -19,7 +19,6 @@ interface Target {
   position: Position;
 }
 
-
 export type MergeAction =
   | { kind: 'update'; assignments: Assignment[] }
   | { kind: 'delete' }

@@ -58,7 +58,8 @@ function parseIs(cursor: Cursor, left: Expr): ExprNode {
     cursor.expect('FROM');
     return { kind: 'isDistinct', left, right: parseOperators(cursor, 0), not };
   }
-  for (const what of ['NULL', 'TRUE', 'FALSE'] as const) if (cursor.accept(what)) return { kind: 'is', arg: left, what, not };
+  for (const what of ['NULL', 'TRUE', 'FALSE'] as const)
+    if (cursor.accept(what)) return { kind: 'is', arg: left, what, not };
   throw cursor.unexpected('Expected NULL, TRUE, FALSE or DISTINCT FROM after IS');
 }
 

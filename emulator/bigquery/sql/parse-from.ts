@@ -67,7 +67,10 @@ function refuseExtras(cursor: Cursor, item: FromItem): FromItem {
   const { keyword, position } = cursor.peek();
   if (keyword === 'TABLESAMPLE' || (keyword === 'FOR' && cursor.is('FOR', 'SYSTEM_TIME')))
     throw unsupported(keyword === 'FOR' ? 'FOR SYSTEM_TIME AS OF' : keyword, position);
-  if (['PIVOT', 'UNPIVOT', 'MATCH_RECOGNIZE'].includes(keyword) || (item.kind !== 'join' && 'alias' in item && /^(UN)?PIVOT$/i.test(item.alias ?? '') && keyword === '('))
+  if (
+    ['PIVOT', 'UNPIVOT', 'MATCH_RECOGNIZE'].includes(keyword) ||
+    (item.kind !== 'join' && 'alias' in item && /^(UN)?PIVOT$/i.test(item.alias ?? '') && keyword === '(')
+  )
     throw unsupported('PIVOT and UNPIVOT', position);
   return item;
 }

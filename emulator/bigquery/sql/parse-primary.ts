@@ -7,7 +7,17 @@ import { parseQuery, startsQuery } from './parse-query.ts';
 import { parseParameterizedType, parseType } from './parse-type.ts';
 import { BOOL, BYTES, FLOAT64, INT64, STRING, scalarType } from './types.ts';
 
-const typedLiterals = new Set(['DATE', 'DATETIME', 'TIME', 'TIMESTAMP', 'NUMERIC', 'DECIMAL', 'BIGNUMERIC', 'BIGDECIMAL', 'JSON']);
+const typedLiterals = new Set([
+  'DATE',
+  'DATETIME',
+  'TIME',
+  'TIMESTAMP',
+  'NUMERIC',
+  'DECIMAL',
+  'BIGNUMERIC',
+  'BIGDECIMAL',
+  'JSON',
+]);
 
 /** A literal, parameter, name, call, bracketed expression, subquery, CASE, CAST, array or struct. */
 export function parsePrimary(cursor: Cursor): Expr {
@@ -183,13 +193,9 @@ function extractNode(cursor: Cursor): ExprNode {
   const part = parseDatePart(cursor);
   cursor.expect('FROM');
   const arg = parseExpression(cursor);
-  const zone = cursor.accept('AT') ? (expectWords(cursor, 'TIME', 'ZONE'), parseExpression(cursor)) : undefined;
+  const zone = cursor.accept('AT', 'TIME', 'ZONE') ? parseExpression(cursor) : undefined;
   cursor.expect(')');
   return { kind: 'extract', part, arg, ...(zone && { zone }) };
-}
-
-function expectWords(cursor: Cursor, ...words: string[]): void {
-  cursor.expect(...words);
 }
 
 function intervalNode(cursor: Cursor): ExprNode {

@@ -30,7 +30,16 @@ export function parseQuery(cursor: Cursor): Query {
   const limit = cursor.accept('LIMIT') ? parseExpression(cursor) : undefined;
   const offset = limit && cursor.accept('OFFSET') ? parseExpression(cursor) : undefined;
   if (cursor.is('|') && cursor.peek(1).keyword === '>') throw unsupported('pipe syntax', cursor.peek().position);
-  return { kind: 'query', recursive, with: withs, body, orderBy, position, ...(limit && { limit }), ...(offset && { offset }) };
+  return {
+    kind: 'query',
+    recursive,
+    with: withs,
+    body,
+    orderBy,
+    position,
+    ...(limit && { limit }),
+    ...(offset && { offset }),
+  };
 }
 
 function parseBody(cursor: Cursor): QueryBody {
@@ -76,7 +85,10 @@ function parseSelect(cursor: Cursor): Select {
     cursor.list(() => {
       const name = cursor.identifier().toLowerCase();
       cursor.expect('AS');
-      select.windows.set(name, cursor.is('(') ? parseWindow(cursor) : { base: cursor.identifier(), partitionBy: [], orderBy: [] });
+      select.windows.set(
+        name,
+        cursor.is('(') ? parseWindow(cursor) : { base: cursor.identifier(), partitionBy: [], orderBy: [] },
+      );
     });
   return select;
 }
@@ -101,7 +113,8 @@ function parseSelectItem(cursor: Cursor): SelectItem {
 }
 
 function parseStar(cursor: Cursor) {
-  const except = cursor.is('EXCEPT', '(') ? (cursor.next(), cursor.parenthesized(() => cursor.identifier())) : [];
+  const hasExcept = cursor.is('EXCEPT', '(') && cursor.accept('EXCEPT');
+  const except = hasExcept ? cursor.parenthesized(() => cursor.identifier()) : [];
   const replace = cursor.accept('REPLACE')
     ? cursor.parenthesized(() => {
         const expr = parseExpression(cursor);
@@ -117,7 +130,8 @@ function parseGroupBy(cursor: Cursor): GroupBy {
   if (cursor.accept('ROLLUP')) return { kind: 'rollup', items: cursor.parenthesized(() => parseExpression(cursor)) };
   if (cursor.accept('CUBE')) return { kind: 'cube', items: cursor.parenthesized(() => parseExpression(cursor)) };
   if (cursor.accept('GROUPING', 'SETS')) {
-    const set = () => (cursor.is('(') ? cursor.parenthesized(() => parseExpression(cursor)) : [parseExpression(cursor)]);
+    const set = () =>
+      cursor.is('(') ? cursor.parenthesized(() => parseExpression(cursor)) : [parseExpression(cursor)];
     return { kind: 'sets', sets: cursor.parenthesized(set) };
   }
   return { kind: 'list', items: cursor.list(() => parseExpression(cursor)) };

@@ -28,7 +28,26 @@ function parseKind(cursor: Cursor): Statement {
   const { keyword, position } = cursor.peek();
   if (['CREATE', 'DROP', 'ALTER', 'TRUNCATE'].includes(keyword)) return parseDdl(cursor);
   if (['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(keyword)) return parseDml(cursor);
-  if (['DECLARE', 'SET', 'BEGIN', 'IF', 'LOOP', 'WHILE', 'CALL', 'EXECUTE', 'EXPORT', 'LOAD', 'GRANT', 'REVOKE', 'ASSERT', 'COMMIT', 'ROLLBACK', 'FROM'].includes(keyword))
+  if (
+    [
+      'DECLARE',
+      'SET',
+      'BEGIN',
+      'IF',
+      'LOOP',
+      'WHILE',
+      'CALL',
+      'EXECUTE',
+      'EXPORT',
+      'LOAD',
+      'GRANT',
+      'REVOKE',
+      'ASSERT',
+      'COMMIT',
+      'ROLLBACK',
+      'FROM',
+    ].includes(keyword)
+  )
     throw unsupported(`${keyword} statement`, position);
   throw cursor.unexpected();
 }

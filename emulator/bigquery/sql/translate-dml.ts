@@ -45,9 +45,17 @@ export function translateDml(statement: DmlStatement, target: DmlTarget, context
   }
 }
 
-function targetScope(named: string | undefined, target: DmlTarget, context: Context): { alias: string; range: Range; scope: Scope } {
+function targetScope(
+  named: string | undefined,
+  target: DmlTarget,
+  context: Context,
+): { alias: string; range: Range; scope: Scope } {
   const alias = freshAlias(context);
-  const columns = target.fields.map((field) => ({ name: field.name, type: fieldType(field), sql: `${alias}.${quoteIdentifier(field.name)}` }));
+  const columns = target.fields.map((field) => ({
+    name: field.name,
+    type: fieldType(field),
+    sql: `${alias}.${quoteIdentifier(field.name)}`,
+  }));
   const range: Range = { alias: named ?? target.name, columns };
   return { alias, range, scope: { ...emptyScope, ranges: [range] } };
 }
@@ -71,7 +79,11 @@ function valueSql(value: DmlValue, field: Field, scope: Scope, context: Context)
   if (!value) return defaultSql(field, context);
   const typed = analyse(value, scope, context);
   const coerced = coerce(typed, fieldType(field));
-  if (!coerced) throw new SqlError(`Value has type ${typeName(typed.type)} which cannot be inserted into column ${field.name}, which has type ${typeName(fieldType(field))}`, value.position);
+  if (!coerced)
+    throw new SqlError(
+      `Value has type ${typeName(typed.type)} which cannot be inserted into column ${field.name}, which has type ${typeName(fieldType(field))}`,
+      value.position,
+    );
   // An array column holds no NULL: it is stored as an empty array.
   return isRepeated(field) ? `coalesce(${coerced.sql}, [])` : coerced.sql;
 }
@@ -82,20 +94,32 @@ function insertSql(statement: Extract<DmlStatement, { kind: 'insert' }>, target:
   const place = (field: Field) => columns.findIndex((column) => column.name === field.name);
   if (statement.rows) {
     const rows = statement.rows.map((row) => {
-      if (row.length !== columns.length) throw new SqlError(`Inserted row has wrong column count; Has ${row.length}, expected ${columns.length}`, statement.target.position);
+      if (row.length !== columns.length)
+        throw new SqlError(
+          `Inserted row has wrong column count; Has ${row.length}, expected ${columns.length}`,
+          statement.target.position,
+        );
       return `(${target.fields.map((field) => (place(field) < 0 ? defaultSql(field, context) : valueSql(row[place(field)], field, emptyScope, context))).join(', ')})`;
     });
     return `${into} VALUES ${rows.join(', ')}`;
   }
   if (!statement.query) throw unsupported('INSERT without rows');
   const query = analyseQuery(statement.query, undefined, context);
-  if (query.columns.length !== columns.length) throw new SqlError(`Inserted row has wrong column count; Has ${query.columns.length}, expected ${columns.length}`, statement.target.position);
+  if (query.columns.length !== columns.length)
+    throw new SqlError(
+      `Inserted row has wrong column count; Has ${query.columns.length}, expected ${columns.length}`,
+      statement.target.position,
+    );
   const alias = freshAlias(context);
   const values = target.fields.map((field) => {
     const column = query.columns[place(field)];
     if (!column) return defaultSql(field, context);
     const value = coerce({ sql: `${alias}.${columnKey(place(field))}`, ...column }, fieldType(field));
-    if (!value) throw new SqlError(`Query column ${place(field) + 1} has type ${typeName(column.type)} which cannot be inserted into column ${field.name}, which has type ${typeName(fieldType(field))}`, statement.target.position);
+    if (!value)
+      throw new SqlError(
+        `Query column ${place(field) + 1} has type ${typeName(column.type)} which cannot be inserted into column ${field.name}, which has type ${typeName(fieldType(field))}`,
+        statement.target.position,
+      );
     return isRepeated(field) ? `coalesce(${value.sql}, [])` : value.sql;
   });
   return `${into} SELECT ${values.join(', ')} FROM (${query.sql}) ${alias}`;
@@ -111,7 +135,10 @@ function assignments(list: Assignment[], target: DmlTarget, scope: Scope, own: R
     if (rest.length && !column) throw new SqlError(`Column ${first} cannot be updated`);
     if (!rest.length && columns.has(field.name)) throw new SqlError(`Update item ${first} assigned more than once`);
     const before = columns.get(field.name) ?? column?.sql ?? '';
-    columns.set(field.name, rest.length ? nested(before, field, rest, value, scope, context) : valueSql(value, field, scope, context));
+    columns.set(
+      field.name,
+      rest.length ? nested(before, field, rest, value, scope, context) : valueSql(value, field, scope, context),
+    );
   }
   return [...columns].map(([name, sql]) => `${quoteIdentifier(name)} = ${sql}`).join(', ');
 }
@@ -130,7 +157,11 @@ function nested(before: string, field: Field, path: string[], value: DmlValue, s
   return `struct_pack(${parts.join(', ')})`;
 }
 
-function updateSql(statement: Extract<DmlStatement, { kind: 'update' }>, target: DmlTarget, context: Context): TranslatedDml {
+function updateSql(
+  statement: Extract<DmlStatement, { kind: 'update' }>,
+  target: DmlTarget,
+  context: Context,
+): TranslatedDml {
   const { alias, range, scope } = targetScope(statement.target.alias, target, context);
   const table = quoteIdentifier(target.physical);
   const from = statement.from && analyseFrom(statement.from, undefined, context);
@@ -139,7 +170,10 @@ function updateSql(statement: Extract<DmlStatement, { kind: 'update' }>, target:
   const set = assignments(statement.assignments, target, all, range, context);
   if (!from) return { statements: [`UPDATE ${table} AS ${alias} SET ${set} WHERE ${where}`] };
   return {
-    check: onceEach(`SELECT ${alias}.rowid AS r FROM ${table} ${alias} CROSS JOIN ${from.sql} WHERE ${where}`, 'UPDATE/MERGE must match at most one source row for each target row'),
+    check: onceEach(
+      `SELECT ${alias}.rowid AS r FROM ${table} ${alias} CROSS JOIN ${from.sql} WHERE ${where}`,
+      'UPDATE/MERGE must match at most one source row for each target row',
+    ),
     statements: [`UPDATE ${table} AS ${alias} SET ${set} FROM ${from.sql} WHERE ${where}`],
   };
 }
@@ -149,29 +183,49 @@ function onceEach(rows: string, message: string): string {
   return `SELECT CAST(CASE WHEN count(*) > count(DISTINCT r) THEN '!${message}' ELSE '0' END AS INTEGER) FROM (${rows})`;
 }
 
-function mergeSql(statement: Extract<DmlStatement, { kind: 'merge' }>, target: DmlTarget, context: Context): TranslatedDml {
+function mergeSql(
+  statement: Extract<DmlStatement, { kind: 'merge' }>,
+  target: DmlTarget,
+  context: Context,
+): TranslatedDml {
   const { alias, range, scope } = targetScope(statement.target.alias, target, context);
   const table = quoteIdentifier(target.physical);
   const source = analyseFrom(statement.source, undefined, context);
   const all: Scope = { ...scope, ranges: [range, ...source.ranges], merged: source.merged };
   const onlySource: Scope = { ...emptyScope, ranges: source.ranges, merged: source.merged };
   const on = analyseAs(statement.on, BOOL, all, context, 'MERGE condition').sql;
-  const clauses = statement.clauses.map((clause) => clauseSql(clause, clause.matched === 'notMatched' ? onlySource : clause.matched === 'matched' ? all : scope));
+  const clauses = statement.clauses.map((clause) =>
+    clauseSql(clause, clause.matched === 'notMatched' ? onlySource : clause.matched === 'matched' ? all : scope),
+  );
   const changesMatched = statement.clauses.some((clause) => clause.matched === 'matched');
   return {
-    ...(changesMatched && { check: onceEach(`SELECT ${alias}.rowid AS r FROM ${table} ${alias} JOIN ${source.sql} ON ${on}`, 'UPDATE/MERGE must match at most one source row for each target row') }),
+    ...(changesMatched && {
+      check: onceEach(
+        `SELECT ${alias}.rowid AS r FROM ${table} ${alias} JOIN ${source.sql} ON ${on}`,
+        'UPDATE/MERGE must match at most one source row for each target row',
+      ),
+    }),
     statements: [`MERGE INTO ${table} AS ${alias} USING ${source.sql} ON ${on} ${clauses.join(' ')}`],
   };
 
   function clauseSql({ matched, condition, action }: MergeClause, inner: Scope): string {
-    const kinds = { matched: 'MATCHED', notMatched: 'NOT MATCHED BY TARGET', notMatchedBySource: 'NOT MATCHED BY SOURCE' };
+    const kinds = {
+      matched: 'MATCHED',
+      notMatched: 'NOT MATCHED BY TARGET',
+      notMatchedBySource: 'NOT MATCHED BY SOURCE',
+    };
     const and = condition ? ` AND ${analyseAs(condition, BOOL, inner, context, 'WHEN condition').sql}` : '';
     const when = `WHEN ${kinds[matched]}${and} THEN `;
     if (action.kind === 'delete') return `${when}DELETE`;
-    if (action.kind === 'update') return `${when}UPDATE SET ${assignments(action.assignments, target, inner, range, context)}`;
-    const columns = action.kind === 'insert' && action.columns.length ? action.columns.map((name) => columnOf(target, name)) : target.fields;
+    if (action.kind === 'update')
+      return `${when}UPDATE SET ${assignments(action.assignments, target, inner, range, context)}`;
+    const columns =
+      action.kind === 'insert' && action.columns.length
+        ? action.columns.map((name) => columnOf(target, name))
+        : target.fields;
     const given: DmlValue[] = action.kind === 'insert' ? action.values : columns.map((field) => sourceColumn(field));
-    if (given.length !== columns.length) throw new SqlError(`MERGE inserts ${given.length} values into ${columns.length} columns`);
+    if (given.length !== columns.length)
+      throw new SqlError(`MERGE inserts ${given.length} values into ${columns.length} columns`);
     const values = target.fields.map((field) => {
       const place = columns.indexOf(field);
       return place < 0 ? defaultSql(field, context) : valueSql(given[place], field, inner, context);

@@ -1,5 +1,13 @@
+import {
+  formatDate,
+  formatDatetime,
+  formatTime,
+  parseDate,
+  parseDatetime,
+  parseTime,
+  parseTimestamp,
+} from '../values/civil.ts';
 import { DECIMAL_LIMIT, formatDecimal, parseDecimal } from '../values/decimal.ts';
-import { formatDate, formatDatetime, formatTime, parseDate, parseDatetime, parseTime, parseTimestamp } from '../values/civil.ts';
 import { SqlError, unsupported } from './errors.ts';
 import type { SqlType } from './types.ts';
 import { duckType, INT64 } from './types.ts';

@@ -126,7 +126,9 @@ export function typeName(type: SqlType): string {
 
 export function sameType(a: SqlType, b: SqlType): boolean {
   if (a.kind === 'STRUCT' && b.kind === 'STRUCT')
-    return a.fields.length === b.fields.length && a.fields.every((f, i) => sameType(f.type, b.fields[i]?.type ?? INT64));
+    return (
+      a.fields.length === b.fields.length && a.fields.every((f, i) => sameType(f.type, b.fields[i]?.type ?? INT64))
+    );
   if ((a.kind === 'ARRAY' && b.kind === 'ARRAY') || (a.kind === 'RANGE' && b.kind === 'RANGE'))
     return sameType(a.element, b.element);
   return a.kind === b.kind;

@@ -38,7 +38,9 @@ interface Connection {
 }
 
 /** The AppendRows RPC. Requests of one connection are answered in their order. */
-export function appendRows(service: Service): (call: ServerDuplexStream<AppendRowsRequest, AppendRowsResponse>) => void {
+export function appendRows(
+  service: Service,
+): (call: ServerDuplexStream<AppendRowsRequest, AppendRowsResponse>) => void {
   return (call) => {
     const connection: Connection = { stream: '', descriptors: new Map() };
     call.on('data', (request: AppendRowsRequest) => {
@@ -69,23 +71,41 @@ function append(service: Service, connection: Connection, request: AppendRowsReq
   try {
     return { ...accept(service, connection, request), writeStream };
   } catch (error) {
-    const refused = error instanceof MalformedMessage || error instanceof SchemaMismatch ? new AppendError(status.INVALID_ARGUMENT, error.message) : error;
+    const refused =
+      error instanceof MalformedMessage || error instanceof SchemaMismatch
+        ? new AppendError(status.INVALID_ARGUMENT, error.message)
+        : error;
     if (!(refused instanceof AppendError)) throw error;
-    const rowErrors = refused.rowErrors.map(({ index, message }) => ({ index: String(index), code: 'FIELDS_ERROR', message }));
+    const rowErrors = refused.rowErrors.map(({ index, message }) => ({
+      index: String(index),
+      code: 'FIELDS_ERROR',
+      message,
+    }));
     return { error: { code: refused.code, message: refused.message }, rowErrors, writeStream };
   }
 }
 
-function accept(service: Service, connection: Connection, request: AppendRowsRequest): Omit<AppendRowsResponse, 'writeStream'> {
+function accept(
+  service: Service,
+  connection: Connection,
+  request: AppendRowsRequest,
+): Omit<AppendRowsResponse, 'writeStream'> {
   const { entry, physical, tableFields } = target(service, connection.stream);
   const writer = writerOf(connection, request, tableFields);
   const section = request.protoRows?.rows ?? Buffer.alloc(0);
-  if (section.length > REQUEST_LIMIT) throw new AppendError(status.INVALID_ARGUMENT, 'AppendRows request too large: 10 MB is the limit');
+  if (section.length > REQUEST_LIMIT)
+    throw new AppendError(status.INVALID_ARGUMENT, 'AppendRows request too large: 10 MB is the limit');
   const offset = request.offset ? Number(request.offset.value ?? 0) : undefined;
   if (entry) checkOffset(entry, offset);
-  else if (offset !== undefined) throw new AppendError(status.INVALID_ARGUMENT, 'Offset must not be specified for the default stream');
+  else if (offset !== undefined)
+    throw new AppendError(status.INVALID_ARGUMENT, 'Offset must not be specified for the default stream');
   const { batch, errors } = decodeRows(rowsOf(section), writer.message, tableFields);
-  if (errors.length) throw new AppendError(status.INVALID_ARGUMENT, `Errors found while processing rows. Please refer to the row_errors field for details. The list may not be complete because of the size limitations. Entity: ${connection.stream}`, errors);
+  if (errors.length)
+    throw new AppendError(
+      status.INVALID_ARGUMENT,
+      `Errors found while processing rows. Please refer to the row_errors field for details. The list may not be complete because of the size limitations. Entity: ${connection.stream}`,
+      errors,
+    );
   const header: Record<string, unknown> = { kind: 'proto', physical, descriptorBytes: writer.bytes.length };
   if (entry) Object.assign(header, { stream: entry.name, start: entry.rows, end: entry.rows + batch.rows });
   service.log.write(header, writer.bytes, section);
@@ -105,21 +125,32 @@ function target(service: Service, name: string): { entry?: StreamEntry; physical
   const parsed = parseStreamName(name);
   if (!parsed) throw new RpcError(status.INVALID_ARGUMENT, `Invalid stream name format: ${name}`);
   const table = service.catalog.tables.get(keyOf(parsed.project, parsed.dataset, parsed.table));
-  if (!table) throw new RpcError(status.NOT_FOUND, `Requested entity was not found. Entity: projects/${parsed.project}/datasets/${parsed.dataset}/tables/${parsed.table}`);
-  if (!table.physical) throw new RpcError(status.INVALID_ARGUMENT, `Rows cannot be appended to a view. Entity: ${name}`);
+  if (!table)
+    throw new RpcError(
+      status.NOT_FOUND,
+      `Requested entity was not found. Entity: projects/${parsed.project}/datasets/${parsed.dataset}/tables/${parsed.table}`,
+    );
+  if (!table.physical)
+    throw new RpcError(status.INVALID_ARGUMENT, `Rows cannot be appended to a view. Entity: ${name}`);
   if (parsed.stream === '_default') return { physical: table.physical, tableFields: table.fields };
   const entry = service.streams.get(name);
   if (!entry) throw new RpcError(status.NOT_FOUND, `Requested entity was not found. Entity: ${name}`);
-  if (entry.finalized) throw new AppendError(status.FAILED_PRECONDITION, `Stream has been finalized and cannot be appended. Entity: ${name}`);
+  if (entry.finalized)
+    throw new AppendError(
+      status.FAILED_PRECONDITION,
+      `Stream has been finalized and cannot be appended. Entity: ${name}`,
+    );
   return { entry, physical: entry.staging ?? table.physical, tableFields: table.fields };
 }
 
 function writerOf(connection: Connection, request: AppendRowsRequest, fields: Field[]) {
-  if (request.arrowRows) throw new AppendError(status.UNIMPLEMENTED, 'Rows in the Arrow format are not in this emulator');
+  if (request.arrowRows)
+    throw new AppendError(status.UNIMPLEMENTED, 'Rows in the Arrow format are not in this emulator');
   const known = connection.descriptors.get(connection.stream);
   const bytes = request.protoRows?.writerSchema?.protoDescriptor;
   if (!bytes) {
-    if (!known) throw new AppendError(status.INVALID_ARGUMENT, 'The first request of a connection must have a writer schema');
+    if (!known)
+      throw new AppendError(status.INVALID_ARGUMENT, 'The first request of a connection must have a writer schema');
     return known;
   }
   if (known?.bytes.equals(bytes)) return known;
@@ -130,8 +161,14 @@ function writerOf(connection: Connection, request: AppendRowsRequest, fields: Fi
 
 function checkOffset(entry: StreamEntry, offset: number | undefined): void {
   if (offset === undefined || offset === entry.rows) return;
-  const [code, problem] = offset < entry.rows ? [status.ALREADY_EXISTS, 'is within the written range of'] : [status.OUT_OF_RANGE, 'is beyond the end of'];
-  throw new AppendError(code, `The offset ${offset} ${problem} the stream, expected offset ${entry.rows}. Entity: ${entry.name}`);
+  const [code, problem] =
+    offset < entry.rows
+      ? [status.ALREADY_EXISTS, 'is within the written range of']
+      : [status.OUT_OF_RANGE, 'is beyond the end of'];
+  throw new AppendError(
+    code,
+    `The offset ${offset} ${problem} the stream, expected offset ${entry.rows}. Entity: ${entry.name}`,
+  );
 }
 
 /** The serialized rows of a ProtoRows message. */
@@ -147,7 +184,10 @@ export function rowsOf(section: Uint8Array): Uint8Array[] {
 }
 
 /** The batch for a staging table: with each row's offset in the stream. */
-export function withOffsets<T extends { names: string[]; columns: unknown[][]; rows: number }>(batch: T, start: number): T {
+export function withOffsets<T extends { names: string[]; columns: unknown[][]; rows: number }>(
+  batch: T,
+  start: number,
+): T {
   const offsets = Array.from({ length: batch.rows }, (_, i) => BigInt(start + i));
   return { ...batch, names: [...batch.names, OFFSET_COLUMN], columns: [...batch.columns, offsets] };
 }

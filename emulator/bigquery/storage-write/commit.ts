@@ -12,8 +12,11 @@ import { OFFSET_COLUMN } from './write-streams.ts';
 function moveSql(service: Service, entry: StreamEntry, condition: string): string {
   const { project, dataset, table } = entry.table;
   const target = service.catalog.tables.get(keyOf(project, dataset, table));
-  if (!target?.physical || !entry.staging) throw new RpcError(status.NOT_FOUND, `Requested entity was not found. Entity: ${entry.name}`);
-  const names = (entry.fields ?? []).map((field) => field.name).filter((name) => name !== OFFSET_COLUMN && target.fields.some((field) => field.name === name));
+  if (!target?.physical || !entry.staging)
+    throw new RpcError(status.NOT_FOUND, `Requested entity was not found. Entity: ${entry.name}`);
+  const names = (entry.fields ?? [])
+    .map((field) => field.name)
+    .filter((name) => name !== OFFSET_COLUMN && target.fields.some((field) => field.name === name));
   const columns = names.map(quoteIdentifier).join(', ');
   const offset = quoteIdentifier(OFFSET_COLUMN);
   return `INSERT INTO ${quoteIdentifier(target.physical)} (${columns}) SELECT ${columns} FROM ${quoteIdentifier(entry.staging)} WHERE ${condition} ORDER BY ${offset}`;
@@ -41,11 +44,18 @@ export async function batchCommit(service: Service, request: { parent?: string; 
   return { commitTime: { seconds: String(Math.floor(nowMs / 1000)), nanos: (nowMs % 1000) * 1_000_000 } };
 }
 
-function commitProblem(entry: StreamEntry | undefined, name: string, parent: string): { code: string; errorMessage: string } | undefined {
+function commitProblem(
+  entry: StreamEntry | undefined,
+  name: string,
+  parent: string,
+): { code: string; errorMessage: string } | undefined {
   if (!entry) return { code: 'STREAM_NOT_FOUND', errorMessage: `Stream ${name} was not found` };
-  if (!name.startsWith(`${parent}/`)) return { code: 'INVALID_STREAM_STATE', errorMessage: `Stream ${name} does not belong to ${parent}` };
-  if (entry.type !== 'PENDING') return { code: 'INVALID_STREAM_TYPE', errorMessage: `Stream ${name} is not of type PENDING` };
-  if (entry.committedMs !== undefined) return { code: 'STREAM_ALREADY_COMMITTED', errorMessage: `Stream ${name} is already committed` };
+  if (!name.startsWith(`${parent}/`))
+    return { code: 'INVALID_STREAM_STATE', errorMessage: `Stream ${name} does not belong to ${parent}` };
+  if (entry.type !== 'PENDING')
+    return { code: 'INVALID_STREAM_TYPE', errorMessage: `Stream ${name} is not of type PENDING` };
+  if (entry.committedMs !== undefined)
+    return { code: 'STREAM_ALREADY_COMMITTED', errorMessage: `Stream ${name} is already committed` };
   if (!entry.finalized) return { code: 'INVALID_STREAM_STATE', errorMessage: `Stream ${name} is not finalized` };
   return undefined;
 }
@@ -54,8 +64,13 @@ function commitProblem(entry: StreamEntry | undefined, name: string, parent: str
 export async function flushRows(service: Service, request: { writeStream?: string; offset?: { value?: string } }) {
   const entry = find(service, request.writeStream ?? '');
   const offset = Number(request.offset?.value ?? 0);
-  if (entry.type !== 'BUFFERED') throw new RpcError(status.INVALID_ARGUMENT, `Stream ${entry.name} is not of type BUFFERED`);
-  if (offset >= entry.rows) throw new RpcError(status.OUT_OF_RANGE, `Offset ${offset} is beyond the end of the stream, which has ${entry.rows} rows`);
+  if (entry.type !== 'BUFFERED')
+    throw new RpcError(status.INVALID_ARGUMENT, `Stream ${entry.name} is not of type BUFFERED`);
+  if (offset >= entry.rows)
+    throw new RpcError(
+      status.OUT_OF_RANGE,
+      `Offset ${offset} is beyond the end of the stream, which has ${entry.rows} rows`,
+    );
   if (offset < entry.flushed) return { offset: String(entry.flushed - 1) };
   await service.buffer.settle();
   const column = quoteIdentifier(OFFSET_COLUMN);

@@ -44,14 +44,31 @@ function planOf(message: MessageDescriptor, fields: Field[], path = ''): Plan {
   for (const descriptor of message.fields) {
     const column = fields.findIndex((field) => field.name.toLowerCase() === descriptor.name.toLowerCase());
     const field = fields[column];
-    if (!field) throw new SchemaMismatch(`Input schema has more fields than BigQuery schema, extra fields: '${path}${descriptor.name}'`, true);
+    if (!field)
+      throw new SchemaMismatch(
+        `Input schema has more fields than BigQuery schema, extra fields: '${path}${descriptor.name}'`,
+        true,
+      );
     const read = readerOf(descriptor, field, path);
     if (descriptor.repeated !== isRepeated(field))
-      throw new SchemaMismatch(`The proto field mismatched with BigQuery field at ${message.name}.${path}${descriptor.name}, the proto field repetition and the BigQuery field mode differ`, false);
-    byNumber[descriptor.number] = { column, read, repeated: descriptor.repeated, packable: PACKABLE.has(descriptor.type) };
+      throw new SchemaMismatch(
+        `The proto field mismatched with BigQuery field at ${message.name}.${path}${descriptor.name}, the proto field repetition and the BigQuery field mode differ`,
+        false,
+      );
+    byNumber[descriptor.number] = {
+      column,
+      read,
+      repeated: descriptor.repeated,
+      packable: PACKABLE.has(descriptor.type),
+    };
   }
   const places = (test: (field: Field) => boolean) => fields.flatMap((field, i) => (test(field) ? [i] : []));
-  return { byNumber, fields, required: places((f) => isRequired(f) && f.defaultValueExpression === undefined), repeated: places(isRepeated) };
+  return {
+    byNumber,
+    fields,
+    required: places((f) => isRequired(f) && f.defaultValueExpression === undefined),
+    repeated: places(isRepeated),
+  };
 }
 
 function readerOf(descriptor: FieldDescriptor, field: Field, path: string): ValueReader {
@@ -60,15 +77,25 @@ function readerOf(descriptor: FieldDescriptor, field: Field, path: string): Valu
   const { message } = descriptor;
   if (type.kind === 'STRUCT' && message) {
     const plan = planOf(message, field.fields ?? [], `${place}.`);
-    return (reader) => new DuckDBStructValue(Object.fromEntries(readRow(reader.block(), plan, `${place}.`).map((value, i) => [fieldKey(i), value])));
+    return (reader) =>
+      new DuckDBStructValue(
+        Object.fromEntries(readRow(reader.block(), plan, `${place}.`).map((value, i) => [fieldKey(i), value])),
+      );
   }
   if (type.kind === 'RANGE' && message) {
     const bounds: Field[] = ['start', 'end'].map((name) => ({ name, type: type.element.kind }));
     const plan = planOf(message, bounds, `${place}.`);
-    return (reader) => new DuckDBStructValue(Object.fromEntries(readRow(reader.block(), plan, `${place}.`).map((value, i) => [fieldKey(i), value])));
+    return (reader) =>
+      new DuckDBStructValue(
+        Object.fromEntries(readRow(reader.block(), plan, `${place}.`).map((value, i) => [fieldKey(i), value])),
+      );
   }
   const read = descriptor.type === TYPE_MESSAGE ? undefined : valueReader(descriptor, type);
-  if (!read) throw new SchemaMismatch(`The proto field mismatched with BigQuery field at ${place}, the BigQuery field type ${field.type} does not take the proto field type ${descriptor.type}`, false);
+  if (!read)
+    throw new SchemaMismatch(
+      `The proto field mismatched with BigQuery field at ${place}, the BigQuery field type ${field.type} does not take the proto field type ${descriptor.type}`,
+      false,
+    );
   return (reader) => {
     try {
       return read(reader);
@@ -92,7 +119,8 @@ function readRow(bytes: Uint8Array, plan: Plan, path: string): DuckDBValue[] {
     else appendItems(values[slot.column] as DuckDBListValue, slot, tag & 7, reader);
   }
   for (const place of plan.required)
-    if (values[place] === null) throw new ValueError(`Required field ${path}${plan.fields[place]?.name} cannot be NULL.`);
+    if (values[place] === null)
+      throw new ValueError(`Required field ${path}${plan.fields[place]?.name} cannot be NULL.`);
   return values;
 }
 

@@ -108,7 +108,8 @@ function resolve(message: RawMessage, enclosing: RawMessage[]): void {
       field.message ??= scope.nested.find((nested) => nested.name === wanted);
       field.enumNames ??= scope.enums.find((nested) => nested.name === wanted)?.values;
     }
-    if (!field.message && !field.enumNames) throw new MalformedMessage(`type ${field.typeName} of field ${field.name} is not in the writer schema`);
+    if (!field.message && !field.enumNames)
+      throw new MalformedMessage(`type ${field.typeName} of field ${field.name} is not in the writer schema`);
   }
   for (const nested of message.nested) resolve(nested, [...enclosing, nested]);
 }

@@ -1,5 +1,11 @@
 import type { DuckDBValue } from '@duckdb/node-api';
-import { DuckDBBlobValue, DuckDBDateValue, DuckDBTimestampTZValue, DuckDBTimestampValue, DuckDBTimeValue } from '@duckdb/node-api';
+import {
+  DuckDBBlobValue,
+  DuckDBDateValue,
+  DuckDBTimestampTZValue,
+  DuckDBTimestampValue,
+  DuckDBTimeValue,
+} from '@duckdb/node-api';
 import type { SqlType } from '../sql/types.ts';
 import { scalarFromText, scaledDecimal, ValueError } from '../values/duck-values.ts';
 import type { FieldDescriptor } from './descriptor.ts';
@@ -39,7 +45,8 @@ export type ValueReader = (reader: WireReader) => DuckDBValue;
  */
 export function valueReader(field: FieldDescriptor, type: SqlType): ValueReader | undefined {
   const { enumNames } = field;
-  const read = field.type === TYPE_ENUM ? (reader: WireReader) => enumNames?.get(reader.uint32()) ?? '' : readers[field.type];
+  const read =
+    field.type === TYPE_ENUM ? (reader: WireReader) => enumNames?.get(reader.uint32()) ?? '' : readers[field.type];
   if (!read) return undefined;
   const convert = converter(type);
   // The common cases go without the detour over a check of what was read.
@@ -81,7 +88,8 @@ function allowed(protoType: number, type: SqlType): boolean {
 function converter(type: SqlType): ((value: Raw) => DuckDBValue) | undefined {
   switch (type.kind) {
     case 'TIMESTAMP':
-      return (value) => (typeof value === 'bigint' ? new DuckDBTimestampTZValue(value) : scalarFromText(type, String(value)));
+      return (value) =>
+        typeof value === 'bigint' ? new DuckDBTimestampTZValue(value) : scalarFromText(type, String(value));
     case 'INT64':
       return (value) => (typeof value === 'bigint' ? value : scalarFromText(type, String(value)));
     case 'FLOAT64':
@@ -91,15 +99,22 @@ function converter(type: SqlType): ((value: Raw) => DuckDBValue) | undefined {
     case 'BOOL':
       return (value) => value !== false && value !== 0n;
     case 'DATE':
-      return (value) => (typeof value === 'bigint' ? new DuckDBDateValue(Number(value)) : scalarFromText(type, String(value)));
+      return (value) =>
+        typeof value === 'bigint' ? new DuckDBDateValue(Number(value)) : scalarFromText(type, String(value));
     case 'TIME':
-      return (value) => (typeof value === 'bigint' ? new DuckDBTimeValue(civilTime(value)) : scalarFromText(type, String(value)));
+      return (value) =>
+        typeof value === 'bigint' ? new DuckDBTimeValue(civilTime(value)) : scalarFromText(type, String(value));
     case 'DATETIME':
-      return (value) => (typeof value === 'bigint' ? new DuckDBTimestampValue(civilDatetime(value)) : scalarFromText(type, String(value)));
+      return (value) =>
+        typeof value === 'bigint'
+          ? new DuckDBTimestampValue(civilDatetime(value))
+          : scalarFromText(type, String(value));
     case 'NUMERIC':
-      return (value) => (value instanceof Uint8Array ? scaledDecimal(littleEndian(value), 9) : scalarFromText(type, String(value)));
+      return (value) =>
+        value instanceof Uint8Array ? scaledDecimal(littleEndian(value), 9) : scalarFromText(type, String(value));
     case 'BIGNUMERIC':
-      return (value) => (value instanceof Uint8Array ? bigNumeric(littleEndian(value)) : scalarFromText(type, String(value)));
+      return (value) =>
+        value instanceof Uint8Array ? bigNumeric(littleEndian(value)) : scalarFromText(type, String(value));
     case 'ARRAY':
     case 'STRUCT':
     case 'RANGE':

@@ -30,10 +30,14 @@ interface Reflection {
 function descriptor(): object {
   const home = dirname(createRequire(import.meta.filename).resolve('@google-cloud/bigquery-storage/package.json'));
   const root = JSON.parse(readFileSync(join(home, 'build/protos/protos.json'), 'utf8')) as Reflection;
-  const v1 = ['google', 'cloud', 'bigquery', 'storage', 'v1'].reduce<Reflection | undefined>((at, name) => at?.nested?.[name], root);
+  const v1 = ['google', 'cloud', 'bigquery', 'storage', 'v1'].reduce<Reflection | undefined>(
+    (at, name) => at?.nested?.[name],
+    root,
+  );
   const schema = v1?.nested?.ProtoSchema?.fields?.protoDescriptor;
   const rows = v1?.nested?.AppendRowsRequest?.nested?.ProtoData?.fields?.rows;
-  if (!schema || !rows) throw new Error('@google-cloud/bigquery-storage does not have the protocol description that is expected');
+  if (!schema || !rows)
+    throw new Error('@google-cloud/bigquery-storage does not have the protocol description that is expected');
   schema.type = 'bytes';
   rows.type = 'bytes';
   return root;
@@ -47,11 +51,17 @@ export function startWriteService(service: Service, port: number): Promise<Runni
     services: {
       [SERVICE]: {
         AppendRows: bidiStream(appendRows(service)),
-        CreateWriteStream: unary((request: { parent?: string; writeStream?: { type?: string } }) => createStream(service, request)),
+        CreateWriteStream: unary((request: { parent?: string; writeStream?: { type?: string } }) =>
+          createStream(service, request),
+        ),
         GetWriteStream: unary((request: { name?: string; view?: string }) => getStream(service, request)),
         FinalizeWriteStream: unary((request: { name?: string }) => finalize(service, request.name ?? '')),
-        BatchCommitWriteStreams: unary((request: { parent?: string; writeStreams?: string[] }) => batchCommit(service, request)),
-        FlushRows: unary((request: { writeStream?: string; offset?: { value?: string } }) => flushRows(service, request)),
+        BatchCommitWriteStreams: unary((request: { parent?: string; writeStreams?: string[] }) =>
+          batchCommit(service, request),
+        ),
+        FlushRows: unary((request: { writeStream?: string; offset?: { value?: string } }) =>
+          flushRows(service, request),
+        ),
       },
     },
   });
@@ -69,14 +79,17 @@ function tableOf(service: Service, name: string) {
 
 async function createStream(service: Service, request: { parent?: string; writeStream?: { type?: string } }) {
   const type = request.writeStream?.type;
-  if (type !== 'COMMITTED' && type !== 'PENDING' && type !== 'BUFFERED') throw new RpcError(status.INVALID_ARGUMENT, `The stream type must be COMMITTED, PENDING or BUFFERED, not ${type}`);
+  if (type !== 'COMMITTED' && type !== 'PENDING' && type !== 'BUFFERED')
+    throw new RpcError(status.INVALID_ARGUMENT, `The stream type must be COMMITTED, PENDING or BUFFERED, not ${type}`);
   const { table } = tableOf(service, request.parent ?? '');
   if (!table.physical) throw new RpcError(status.INVALID_ARGUMENT, 'A write stream cannot be created on a view');
   const name = { project: table.project, dataset: table.dataset, table: table.table };
   const entry = service.streams.make(name, type satisfies StreamType, table.fields, service.now());
   await service.database.exclusive(async (connection) => {
     if (entry.staging) {
-      const columns = (entry.fields ?? []).map((field) => `${quoteIdentifier(field.name)} ${duckType(fieldType(field))}`);
+      const columns = (entry.fields ?? []).map(
+        (field) => `${quoteIdentifier(field.name)} ${duckType(fieldType(field))}`,
+      );
       await connection.run(`CREATE TABLE ${quoteIdentifier(entry.staging)} (${columns.join(', ')})`);
     }
     await saveDocument(connection, 'stream', entry.name, JSON.stringify(entry));
@@ -99,7 +112,15 @@ function describe(entry: StreamEntry) {
 function getStream(service: Service, { name = '', view }: { name?: string; view?: string }) {
   const { parsed, table } = tableOf(service, name);
   const schema = view === 'FULL' ? { tableSchema: tableSchema(table.fields) } : {};
-  if (parsed.stream === '_default') return { name, type: 'COMMITTED', writeMode: 'INSERT', location: 'us', createTime: timestamp(Number(table.resource.creationTime)), ...schema };
+  if (parsed.stream === '_default')
+    return {
+      name,
+      type: 'COMMITTED',
+      writeMode: 'INSERT',
+      location: 'us',
+      createTime: timestamp(Number(table.resource.creationTime)),
+      ...schema,
+    };
   return { ...describe(find(service, name)), ...schema };
 }
 
@@ -110,7 +131,8 @@ export function find(service: Service, name: string): StreamEntry {
 }
 
 async function finalize(service: Service, name: string) {
-  if (parseStreamName(name)?.stream === '_default') throw new RpcError(status.INVALID_ARGUMENT, 'The default stream cannot be finalized');
+  if (parseStreamName(name)?.stream === '_default')
+    throw new RpcError(status.INVALID_ARGUMENT, 'The default stream cannot be finalized');
   const entry = find(service, name);
   entry.finalized = true;
   await service.database.exclusive((connection) => saveDocument(connection, 'stream', name, JSON.stringify(entry)));

@@ -48,7 +48,8 @@ export class WriteStreams {
 
   /** `documents`: what the catalog holds, by `kind key`. */
   constructor(documents: Map<string, string>) {
-    for (const [key, document] of documents) if (key.startsWith('stream ')) this.remember(JSON.parse(document) as StreamEntry);
+    for (const [key, document] of documents)
+      if (key.startsWith('stream ')) this.remember(JSON.parse(document) as StreamEntry);
   }
 
   get(name: string): StreamEntry | undefined {
@@ -63,7 +64,15 @@ export class WriteStreams {
   /** A stream that does not exist yet, for the table with these columns. */
   make(table: TableName, type: StreamType, fields: Field[], nowMs: number): StreamEntry {
     const id = randomUUID();
-    const entry: StreamEntry = { name: streamName(table, id), table, type, createdMs: nowMs, finalized: false, rows: 0, flushed: 0 };
+    const entry: StreamEntry = {
+      name: streamName(table, id),
+      table,
+      type,
+      createdMs: nowMs,
+      finalized: false,
+      rows: 0,
+      flushed: 0,
+    };
     if (type !== 'COMMITTED') {
       entry.staging = `s_${id.replaceAll('-', '')}`;
       entry.fields = [...fields, { name: OFFSET_COLUMN, type: 'INTEGER' }];
@@ -86,6 +95,8 @@ export class WriteStreams {
 
   /** Name in DuckDB of the table that appends to the stream go into. */
   target(entry: StreamEntry, catalog: Catalog): string | undefined {
-    return entry.staging ?? catalog.tables.get(keyOf(entry.table.project, entry.table.dataset, entry.table.table))?.physical;
+    return (
+      entry.staging ?? catalog.tables.get(keyOf(entry.table.project, entry.table.dataset, entry.table.table))?.physical
+    );
   }
 }

@@ -30,7 +30,9 @@ export class AppendLog {
   /** Records of the segments after `flushed`, the last one that the database holds; older segments are deleted. */
   recover(flushed: number): LogRecord[] {
     if (this.dir === undefined) return [];
-    const segments = readdirSync(this.dir).map(Number).sort((a, b) => a - b);
+    const segments = readdirSync(this.dir)
+      .map(Number)
+      .sort((a, b) => a - b);
     for (const segment of segments.filter((s) => s <= flushed)) rmSync(this.path(segment));
     this.segment = Math.max(flushed, ...segments);
     return segments.filter((s) => s > flushed).flatMap((segment) => this.read(segment));

@@ -65,23 +65,60 @@ function appendType(type: SqlType): DuckDBType {
   }
 }
 
-/** Appends batches to a DuckDB table within the connection's transaction. Columns a batch lacks become NULL. */
-export async function appendBatches(connection: DuckDBConnection, physical: string, fields: Field[], batches: Batch[]): Promise<void> {
+/** Batches of this many rows and more become chunks at once; smaller ones wait to be put together. */
+const CHUNK_AT_ONCE = 128;
+
+/** Rows on their way into a table: as they came, or already in DuckDB's own memory, where the garbage collector has no work with them. */
+export type Pending = { batch: Batch } | { chunks: DuckDBDataChunk[]; fields: Field[]; rows: number };
+
+/** The form in which rows wait best. */
+export function pendingOf(batch: Batch, fields: Field[]): Pending {
+  const fits = batch.names.length === fields.length && fields.every((field, i) => field.name === batch.names[i]);
+  return batch.rows < CHUNK_AT_ONCE || !fits
+    ? { batch }
+    : { chunks: chunksOf(batch, fields), fields, rows: batch.rows };
+}
+
+export const rowsIn = (pending: Pending): number => ('batch' in pending ? pending.batch.rows : pending.rows);
+
+function chunksOf(batch: Batch, fields: Field[]): DuckDBDataChunk[] {
   const types = fields.map((field) => appendType(fieldType(field)));
+  const chunks: DuckDBDataChunk[] = [];
+  for (let start = 0; start < batch.rows; start += CHUNK_ROWS) {
+    const rows = Math.min(CHUNK_ROWS, batch.rows - start);
+    const chunk = DuckDBDataChunk.create(types, rows);
+    for (const [i, column] of batch.columns.entries())
+      chunk.setColumnValues(i, rows === column.length ? column : column.slice(start, start + rows));
+    chunks.push(chunk);
+  }
+  return chunks;
+}
+
+/** Appends rows to a DuckDB table within the connection's transaction. Columns that a batch lacks become NULL. */
+export async function appendPending(
+  connection: DuckDBConnection,
+  physical: string,
+  fields: Field[],
+  pending: Pending[],
+): Promise<void> {
   const appender = await connection.createAppender(physical);
-  for (const batch of joined(batches, fields))
-    for (let start = 0; start < batch.rows; start += CHUNK_ROWS) {
-      const rows = Math.min(CHUNK_ROWS, batch.rows - start);
-      const chunk = DuckDBDataChunk.create(types, rows);
-      batch.columns.forEach((column, i) => chunk.setColumnValues(i, rows === column.length ? column : column.slice(start, start + rows)));
-      appender.appendDataChunk(chunk);
-    }
+  const ready = pending.filter((item) => 'chunks' in item && item.fields === fields);
+  const others = pending.filter((item) => !ready.includes(item)).map(batchOf);
+  for (const item of ready) if ('chunks' in item) for (const chunk of item.chunks) appender.appendDataChunk(chunk);
+  for (const chunk of chunksOf(joined(others, fields), fields)) appender.appendDataChunk(chunk);
   appender.flushSync();
   appender.closeSync();
 }
 
-/** Puts small batches together, by the table's columns, up to whole chunks. */
-function joined(batches: Batch[], fields: Field[]): Batch[] {
+/** Chunks made for an older schema are read back. */
+function batchOf(pending: Pending): Batch {
+  if ('batch' in pending) return pending.batch;
+  const columns = pending.fields.map((_, i) => pending.chunks.flatMap((chunk) => chunk.getColumnValues(i)));
+  return { names: pending.fields.map((field) => field.name), columns, rows: pending.rows };
+}
+
+/** Puts batches together, by the table's columns. */
+function joined(batches: Batch[], fields: Field[]): Batch {
   const names = fields.map((field) => field.name);
   const rows = batches.reduce((sum, batch) => sum + batch.rows, 0);
   const columns = names.map((name) => {
@@ -92,5 +129,5 @@ function joined(batches: Batch[], fields: Field[]): Batch[] {
     }
     return column;
   });
-  return [{ names, columns, rows }];
+  return { names, columns, rows };
 }

@@ -67,7 +67,8 @@ export class Catalog {
     const rest = new Map<string, string>();
     const { rows } = await this.database.read('SELECT kind, key, document FROM catalog');
     for (const [kind, key, document] of rows.map((row) => row.map(String))) {
-      if (kind === 'dataset' || kind === 'table' || kind === 'routine') this.remember(kind, key ?? '', JSON.parse(document ?? ''));
+      if (kind === 'dataset' || kind === 'table' || kind === 'routine')
+        this.remember(kind, key ?? '', JSON.parse(document ?? ''));
       else rest.set(`${kind} ${key}`, document ?? '');
     }
     return rest;
@@ -93,7 +94,9 @@ export class Catalog {
   /** Runs `work` in a transaction; its changes to the catalog show once it is committed. */
   async change<T>(work: (change: CatalogChange) => Promise<T>): Promise<T> {
     const applied: (() => void)[] = [];
-    const result = await this.database.exclusive((connection) => work(new CatalogChange(connection, (kind, key, entry) => applied.push(() => this.remember(kind, key, entry)))));
+    const result = await this.database.exclusive((connection) =>
+      work(new CatalogChange(connection, (kind, key, entry) => applied.push(() => this.remember(kind, key, entry)))),
+    );
     for (const apply of applied) apply();
     return result;
   }

@@ -8,7 +8,11 @@ import { SqlError } from '../sql/errors.ts';
 /** Connections that read at the same time. */
 const READERS = 3;
 
-const settings = ["SET TimeZone = 'UTC'", 'SET autoinstall_known_extensions = false', 'SET autoload_known_extensions = false'];
+const settings = [
+  "SET TimeZone = 'UTC'",
+  'SET autoinstall_known_extensions = false',
+  'SET autoload_known_extensions = false',
+];
 
 export interface Rows {
   /** Rows of DuckDB values in the order of the query's columns. */
@@ -36,12 +40,18 @@ export class Database {
   static async open(dir: string | undefined): Promise<Database> {
     try {
       const path = dir === undefined ? ':memory:' : join(dir, 'bigquery.duckdb');
-      const instance = await DuckDBInstance.create(path, { threads: '2', memory_limit: '2GB', preserve_insertion_order: 'true' });
+      const instance = await DuckDBInstance.create(path, {
+        threads: '2',
+        memory_limit: '1GB',
+        preserve_insertion_order: 'true',
+      });
       const writer = await instance.connect();
       const readers = await Promise.all(Array.from({ length: READERS }, () => instance.connect()));
       for (const connection of [writer, ...readers]) for (const setting of settings) await connection.run(setting);
       for (const macro of macros) await writer.run(`CREATE OR REPLACE MACRO ${macro}`);
-      await writer.run('CREATE TABLE IF NOT EXISTS catalog (kind VARCHAR, key VARCHAR, document VARCHAR, PRIMARY KEY (kind, key))');
+      await writer.run(
+        'CREATE TABLE IF NOT EXISTS catalog (kind VARCHAR, key VARCHAR, document VARCHAR, PRIMARY KEY (kind, key))',
+      );
       return new Database(instance, writer, readers);
     } catch (error) {
       if (dir === undefined) throw error;
@@ -51,7 +61,8 @@ export class Database {
 
   /** Runs a query and reads all its rows. */
   async read(sql: string): Promise<Rows> {
-    const connection = this.idle.pop() ?? (await new Promise<DuckDBConnection>((resolve) => this.waiting.push(resolve)));
+    const connection =
+      this.idle.pop() ?? (await new Promise<DuckDBConnection>((resolve) => this.waiting.push(resolve)));
     try {
       return await rowsOf(connection, sql);
     } finally {
@@ -95,10 +106,27 @@ export async function rowsOf(connection: DuckDBConnection, sql: string): Promise
   }
 }
 
-/** The message for the user: that of a deliberate failure, or DuckDB's without its hints. */
+/** DuckDB's words for what GoogleSQL has words of its own. */
+const wordings: [RegExp, string][] = [
+  [/More than one row returned by a subquery/, 'Scalar subquery produced more than one element'],
+  [/^Out of Range Error: Overflow in (\w+) of INT64 \((.*)\)!$/, 'int64 overflow: $2'],
+  [
+    /^NOT NULL constraint failed: \S+\.(\S+)|^Constraint Error: NOT NULL constraint failed: \S+\.(\S+)/,
+    'Required field $1$2 cannot be null',
+  ],
+];
+
+/** The error for the user: the message of a deliberate failure, or DuckDB's without its hints. */
 function queryError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const own = /'!([\s\S]*?)'(?: to | as |$)|"!([\s\S]*?)"/.exec(error.message);
-  const text = own ? (own[1] ?? own[2] ?? '') : error.message.split('\n\n')[0] ?? error.message;
-  return new SqlError(text, undefined, /^INTERNAL|Out of Memory/i.test(error.message) ? 'internalError' : 'invalidQuery');
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : undefined;
+  if (message === undefined) return error;
+  const own = /'!([\s\S]*?)' to |"!([\s\S]*?)" /.exec(message);
+  const first = message.split('\n\n')[0] ?? message;
+  const wording = wordings.find(([pattern]) => pattern.test(first));
+  const text = own
+    ? (own[1] ?? own[2] ?? '')
+    : wording
+      ? (wording[0].exec(first)?.[0] ?? first).replace(...wording)
+      : first;
+  return new SqlError(text, undefined, /^INTERNAL|Out of Memory/i.test(message) ? 'internalError' : 'invalidQuery');
 }

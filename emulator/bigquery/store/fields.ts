@@ -1,5 +1,5 @@
 import type { SqlType } from '../sql/types.ts';
-import { arrayOf, scalarType, STRING } from '../sql/types.ts';
+import { arrayOf, STRING, scalarType } from '../sql/types.ts';
 
 /** A column or nested field as the REST API has it. What the emulator does not act on is kept as it came. */
 export interface Field {
@@ -36,7 +36,8 @@ export function fieldOf(name: string, type: SqlType): Field {
   const element = type.kind === 'ARRAY' ? type.element : type;
   const mode = type.kind === 'ARRAY' ? 'REPEATED' : 'NULLABLE';
   const field: Field = { name, type: restNames[element.kind] ?? element.kind, mode };
-  if (element.kind === 'STRUCT') field.fields = element.fields.map((f, i) => fieldOf(f.name || `_field_${i + 1}`, f.type));
+  if (element.kind === 'STRUCT')
+    field.fields = element.fields.map((f, i) => fieldOf(f.name || `_field_${i + 1}`, f.type));
   if (element.kind === 'RANGE') field.rangeElementType = { type: element.element.kind };
   return field;
 }

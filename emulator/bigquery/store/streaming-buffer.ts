@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { AppendLog } from './append-log.ts';
-import type { Batch } from './batch.ts';
-import { appendBatches } from './batch.ts';
+import type { Batch, Pending } from './batch.ts';
+import { appendPending, pendingOf, rowsIn } from './batch.ts';
 import type { Database } from './database.ts';
 import type { Field } from './fields.ts';
 
@@ -11,7 +11,7 @@ const FLUSH_AFTER_MS = 500;
 const FLUSH_ROWS = 40_000;
 
 interface Waiting {
-  batches: Batch[];
+  parts: Pending[];
   rows: number;
 }
 
@@ -39,8 +39,8 @@ export class StreamingBuffer {
 
   /** Takes rows over that are in the log. */
   add(physical: string, batch: Batch): void {
-    const waiting = this.waiting.get(physical) ?? { batches: [], rows: 0 };
-    waiting.batches.push(batch);
+    const waiting = this.waiting.get(physical) ?? { parts: [], rows: 0 };
+    waiting.parts.push(pendingOf(batch, this.fieldsOf(physical) ?? []));
     waiting.rows += batch.rows;
     this.rows += batch.rows;
     this.waiting.set(physical, waiting);
@@ -102,10 +102,10 @@ export class StreamingBuffer {
     this.documents = new Map();
     this.rows = 0;
     if (!waiting.size && !documents.size) return segment;
-    for (const [physical, { batches }] of waiting) {
+    for (const [physical, { parts }] of waiting) {
       const fields = this.fieldsOf(physical);
       // A table that was dropped meanwhile has no rows to keep.
-      if (fields) await appendBatches(connection, physical, fields, batches);
+      if (fields) await appendPending(connection, physical, fields, parts);
     }
     for (const { kind, key, document } of documents.values()) await saveDocument(connection, kind, key, document);
     await saveDocument(connection, 'log', 'flushed', String(segment));
@@ -117,9 +117,9 @@ export class StreamingBuffer {
     const { taken } = this;
     this.taken = undefined;
     if (!taken) return;
-    for (const [physical, { batches }] of taken.waiting) {
-      const all = [...batches, ...(this.waiting.get(physical)?.batches ?? [])];
-      this.waiting.set(physical, { batches: all, rows: all.reduce((sum, batch) => sum + batch.rows, 0) });
+    for (const [physical, { parts }] of taken.waiting) {
+      const all = [...parts, ...(this.waiting.get(physical)?.parts ?? [])];
+      this.waiting.set(physical, { parts: all, rows: all.reduce((sum, part) => sum + rowsIn(part), 0) });
     }
     this.documents = new Map([...taken.documents, ...this.documents]);
     this.rows = [...this.waiting.values()].reduce((sum, { rows }) => sum + rows, 0);
@@ -128,11 +128,18 @@ export class StreamingBuffer {
 }
 
 /** Writes a document of the catalog within the connection's transaction; undefined deletes it. */
-export async function saveDocument(connection: DuckDBConnection, kind: string, key: string, document: string | undefined): Promise<void> {
+export async function saveDocument(
+  connection: DuckDBConnection,
+  kind: string,
+  key: string,
+  document: string | undefined,
+): Promise<void> {
   if (document === undefined) await connection.run('DELETE FROM catalog WHERE kind = $1 AND key = $2', [kind, key]);
   else await connection.run('INSERT OR REPLACE INTO catalog VALUES ($1, $2, $3)', [kind, key, document]);
 }
 
 function report(error: unknown): void {
-  process.stderr.write(`bigquery: rows could not be written to the database and stay in the append log: ${String(error)}\n`);
+  process.stderr.write(
+    `bigquery: rows could not be written to the database and stay in the append log: ${String(error)}\n`,
+  );
 }

@@ -7,8 +7,8 @@ import {
   DuckDBTimestampValue,
   DuckDBTimeValue,
 } from '@duckdb/node-api';
-import type { SqlType } from '../sql/types.ts';
 import { isJson } from '../sql/typed.ts';
+import type { SqlType } from '../sql/types.ts';
 import { parseDate, parseDatetime, parseTime, parseTimestamp } from './civil.ts';
 import { DECIMAL_LIMIT, parseDecimal } from './decimal.ts';
 
@@ -42,7 +42,8 @@ export function scalarFromText(type: SqlType, text: string): DuckDBValue {
     case 'BOOL':
       return bool(text);
     case 'BYTES':
-      if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(text)) throw new ValueError(`Could not decode base64 string to bytes: ${JSON.stringify(text)}`);
+      if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(text))
+        throw new ValueError(`Could not decode base64 string to bytes: ${JSON.stringify(text)}`);
       return new DuckDBBlobValue(Buffer.from(text, 'base64'));
     case 'DATE':
       return new DuckDBDateValue(orBad(parseDate(text), 'date', text));
@@ -66,7 +67,14 @@ export function int64(value: bigint): bigint {
 }
 
 function float(text: string): number {
-  const special: Record<string, number> = { inf: Infinity, '+inf': Infinity, infinity: Infinity, '-inf': -Infinity, '-infinity': -Infinity, nan: Number.NaN };
+  const special: Record<string, number> = {
+    inf: Infinity,
+    '+inf': Infinity,
+    infinity: Infinity,
+    '-inf': -Infinity,
+    '-infinity': -Infinity,
+    nan: Number.NaN,
+  };
   const word = special[text.trim().toLowerCase()];
   if (word !== undefined) return word;
   const value = Number(text);

@@ -24,7 +24,8 @@ export interface RowOptions {
  * @throws FieldError
  */
 export function rowFromJson(row: unknown, fields: Field[], options: RowOptions, path = ''): DuckDBValue[] {
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new FieldError('This field is not a record.', path.slice(0, -1));
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    throw new FieldError('This field is not a record.', path.slice(0, -1));
   const given = new Map<string, unknown>();
   for (const [name, value] of Object.entries(row)) given.set(name.toLowerCase(), value);
   const values = fields.map((field) => {
@@ -45,7 +46,8 @@ function fieldFromJson(value: unknown, field: Field, options: RowOptions, path: 
   const place = path + field.name;
   if (isRepeated(field)) {
     if (value === undefined || value === null) return new DuckDBListValue([]);
-    if (!Array.isArray(value)) throw new FieldError('Array specified for non-repeated field or single value for repeated field.', place);
+    if (!Array.isArray(value))
+      throw new FieldError('Array specified for non-repeated field or single value for repeated field.', place);
     return new DuckDBListValue(
       value.map((item: unknown) => {
         if (item === null) throw new FieldError('Only optional fields can be set to NULL.', place);
@@ -54,7 +56,11 @@ function fieldFromJson(value: unknown, field: Field, options: RowOptions, path: 
     );
   }
   if (value === undefined || value === null) {
-    if (isRequired(field)) throw new FieldError(value === undefined ? `Missing required field: ${place}.` : 'Only optional fields can be set to NULL.', place);
+    if (isRequired(field))
+      throw new FieldError(
+        value === undefined ? `Missing required field: ${place}.` : 'Only optional fields can be set to NULL.',
+        place,
+      );
     return null;
   }
   return single(value, field, options, place);
@@ -80,12 +86,22 @@ function scalarFromJson(value: unknown, type: SqlType): DuckDBValue {
   if (typeof value === 'object') throw new ValueError('This field is not a record.');
   if (typeof value === 'boolean') {
     if (type.kind === 'BOOL') return value;
-    throw new ValueError(type.kind === 'STRING' ? 'Conversion from bool to std::string is unsupported.' : `Cannot convert value to ${type.kind.toLowerCase()} (bad value): ${value}`);
+    throw new ValueError(
+      type.kind === 'STRING'
+        ? 'Conversion from bool to std::string is unsupported.'
+        : `Cannot convert value to ${type.kind.toLowerCase()} (bad value): ${value}`,
+    );
   }
   if (typeof value === 'number') {
     if (type.kind === 'FLOAT64') return value;
     if (type.kind === 'INT64' && Number.isSafeInteger(value)) return BigInt(value);
-    if (type.kind === 'BOOL' || type.kind === 'BYTES' || type.kind === 'DATE' || type.kind === 'TIME' || type.kind === 'DATETIME')
+    if (
+      type.kind === 'BOOL' ||
+      type.kind === 'BYTES' ||
+      type.kind === 'DATE' ||
+      type.kind === 'TIME' ||
+      type.kind === 'DATETIME'
+    )
       throw new ValueError(`Cannot convert value to ${type.kind.toLowerCase()} (bad value): ${value}`);
     if (type.kind === 'INT64') throw new ValueError(`Cannot convert value to integer (bad value): ${value}`);
   }

@@ -27,7 +27,9 @@ export function toWire(value: DuckDBValue, type: SqlType, timestamps: TimestampF
   if (type.kind === 'ARRAY' && value instanceof DuckDBListValue)
     return value.items.map((item) => ({ v: toWire(item, type.element, timestamps) }));
   if (type.kind === 'STRUCT' && value instanceof DuckDBStructValue)
-    return { f: type.fields.map((field, i) => ({ v: toWire(value.entries[fieldKey(i)] ?? null, field.type, timestamps) })) };
+    return {
+      f: type.fields.map((field, i) => ({ v: toWire(value.entries[fieldKey(i)] ?? null, field.type, timestamps) })),
+    };
   if (type.kind === 'RANGE' && value instanceof DuckDBStructValue) {
     const side = (key: string) => toWire(value.entries[key] ?? null, type.element, timestamps) ?? 'UNBOUNDED';
     return `[${side('f0')}, ${side('f1')})`;

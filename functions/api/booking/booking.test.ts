@@ -14,17 +14,40 @@ afterEach(async () => await api.stop());
 /** Monday 09:00 and Tuesday 09:00 in Copenhagen. */
 const MONDAY = '2026-11-23T08:00:00.000Z';
 const TUESDAY = '2026-11-24T08:00:00.000Z';
-const booking = (more: object = {}) => ({ vin: VIN, workshopId: 'aarhus', appointmentDate: MONDAY, reasonKey: 'inspection', ...more });
-const appointments = async (query = '') => (await call('GET', `/v1/appointments${query}`)).body.appointments as { id: string; vin: string; status: string }[];
+const booking = (more: object = {}) => ({
+  vin: VIN,
+  workshopId: 'aarhus',
+  appointmentDate: MONDAY,
+  reasonKey: 'inspection',
+  ...more,
+});
+const appointments = async (query = '') =>
+  (await call('GET', `/v1/appointments${query}`)).body.appointments as { id: string; vin: string; status: string }[];
 
 test('a workshop books; it is read in the shape of the contract and told to the world', async () => {
   const made = await call('POST', '/v1/appointments', booking(), { token: tokens.staff });
   expect(made.status).toBe(201);
-  const shape = { id: made.body.id, vin: VIN, workshopId: 'aarhus', appointmentDate: MONDAY, minutes: 60, bay: 1, status: 'booked', reasonKey: 'inspection' };
+  const shape = {
+    id: made.body.id,
+    vin: VIN,
+    workshopId: 'aarhus',
+    appointmentDate: MONDAY,
+    minutes: 60,
+    bay: 1,
+    status: 'booked',
+    reasonKey: 'inspection',
+  };
   expect(made.body).toMatchObject(shape);
   expect(await appointments(`?vin=${VIN}`)).toMatchObject([shape]);
-  expect((await call('GET', `/v1/appointments/${String(made.body.id)}`)).body).toMatchObject({ ...shape, history: expect.any(Array) as unknown[] });
-  expect(api.deps.published.find(({ topic }) => topic === 'appointment-changes')?.message.data).toMatchObject({ kind: 'booked', by: 'workshop', appointment: shape });
+  expect((await call('GET', `/v1/appointments/${String(made.body.id)}`)).body).toMatchObject({
+    ...shape,
+    history: expect.any(Array) as unknown[],
+  });
+  expect(api.deps.published.find(({ topic }) => topic === 'appointment-changes')?.message.data).toMatchObject({
+    kind: 'booked',
+    by: 'workshop',
+    appointment: shape,
+  });
 });
 
 test('a vehicle has one active booking, a bay one appointment at a time', async () => {
@@ -33,7 +56,9 @@ test('a vehicle has one active booking, a bay one appointment at a time', async 
   await call('PATCH', '/v1/workshops/aarhus', { bays: 1 });
   await call('PATCH', `/v1/vehicles/${OTHER_VIN}`, { workshopId: 'aarhus' });
   expect((await call('POST', '/v1/appointments', booking({ vin: OTHER_VIN }))).status).toBe(409);
-  expect((await call('POST', '/v1/appointments', booking({ vin: OTHER_VIN, appointmentDate: TUESDAY }))).status).toBe(201);
+  expect((await call('POST', '/v1/appointments', booking({ vin: OTHER_VIN, appointmentDate: TUESDAY }))).status).toBe(
+    201,
+  );
 });
 
 test('an import repeated changes nothing', async () => {
@@ -43,14 +68,22 @@ test('an import repeated changes nothing', async () => {
   const { size } = api.deps.store.documents;
   expect(await call('POST', '/v1/appointments', imported)).toMatchObject({ status: 200, body: { id: first.body.id } });
   expect(api.deps.store.documents.size).toBe(size);
-  expect((await call('POST', '/v1/appointments', booking({ bookingId: '4712' }))).body.errors).toMatchObject([{ pointer: '/bookingSource' }]);
+  expect((await call('POST', '/v1/appointments', booking({ bookingId: '4712' }))).body.errors).toMatchObject([
+    { pointer: '/bookingSource' },
+  ]);
 });
 
 test('an appointment moves, is confirmed, and is cancelled once', async () => {
   const { body } = await call('POST', '/v1/appointments', booking());
   const path = `/v1/appointments/${String(body.id)}`;
-  expect(await call('PATCH', path, { appointmentDate: TUESDAY })).toMatchObject({ status: 200, body: { appointmentDate: TUESDAY } });
-  expect(await call('PATCH', path, { status: 'confirmed' })).toMatchObject({ status: 200, body: { status: 'confirmed' } });
+  expect(await call('PATCH', path, { appointmentDate: TUESDAY })).toMatchObject({
+    status: 200,
+    body: { appointmentDate: TUESDAY },
+  });
+  expect(await call('PATCH', path, { status: 'confirmed' })).toMatchObject({
+    status: 200,
+    body: { status: 'confirmed' },
+  });
   expect((await call('PATCH', path, { appointmentDate: '2026-11-01T08:00:00Z' })).status).toBe(400);
   expect((await call('PATCH', path, {})).status).toBe(400);
   expect(await call('DELETE', path)).toMatchObject({ status: 200, body: { status: 'cancelled' } });

@@ -1,6 +1,5 @@
-import { loadCar, saveCar } from '../../../shared/events/car-events.ts';
-import { recordReport } from '../../../shared/events/record-report.ts';
 import { provision, VIN } from '../testing/fixtures.ts';
+import { misfire } from '../testing/misfire.ts';
 import { type Call, startApi } from '../testing/start-api.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -10,34 +9,23 @@ beforeEach(async () => {
   api = await startApi();
   call = api.call;
   tokens = await provision(call);
-  await misfire();
+  const { vehicleKey } = api.deps.store.documents.get(`vehicles/${VIN}`) as { vehicleKey: string };
+  await misfire(api.deps.store, { vin: VIN, vehicleKey, workshopId: 'aarhus' });
 });
 afterEach(async () => await api.stop());
 
-/** A car reports a misfire, as dedupe-events takes it in. */
-async function misfire() {
-  const { vehicleKey } = api.deps.store.documents.get(`vehicles/${VIN}`) as { vehicleKey: string };
-  const names = { vin: VIN, vehicleKey, workshopId: 'aarhus' };
-  const time = '2026-11-22T09:00:00.000Z';
-  await api.deps.store.transaction(async (tx) => {
-    const { settled } = recordReport(
-      await loadCar(tx, names),
-      {
-        ...names, v: 1, reportId: 'r', unitId: 'unit-1', receivedAt: time,
-        reports: [{ seq: 1, time, source: 'uds19', ecu: 'engine', complete: false, faults: [{ type: 'errorCode', name: 'P030100', state: 'failed' }] }],
-      },
-      {},
-      new Date(time),
-    );
-    if (settled) saveCar(tx, names, settled, []);
-  });
-}
-
-const events = async (query = '', token?: string) => (await call('GET', `/v1/events${query}`, undefined, { token })).body as { events: { id: string }[]; openCount: number };
+const events = async (query = '', token?: string) =>
+  (await call('GET', `/v1/events${query}`, undefined, { token })).body as {
+    events: { id: string }[];
+    openCount: number;
+  };
 
 test('an open event is listed, counted, and part of the vehicle', async () => {
   const list = await events('?status=open&sort=-lastOccurredAt', tokens.staff);
-  expect(list).toMatchObject({ openCount: 1, events: [{ vin: VIN, type: 'errorCode', name: 'P030100', status: 'open', count: 1, ecu: 'engine' }] });
+  expect(list).toMatchObject({
+    openCount: 1,
+    events: [{ vin: VIN, type: 'errorCode', name: 'P030100', status: 'open', count: 1, ecu: 'engine' }],
+  });
   expect((await call('GET', `/v1/vehicles/${VIN}`)).body.openEvents).toEqual(list.events);
   expect(await events('', tokens.foreign)).toMatchObject({ events: [], openCount: 0 });
   expect(await events(`?vin=${VIN}`, tokens.foreign)).toMatchObject({ events: [], openCount: 0 });
@@ -46,19 +34,28 @@ test('an open event is listed, counted, and part of the vehicle', async () => {
 test('it is acknowledged, then closed with what was really wrong, and told to the world', async () => {
   const id = (await events()).events[0]?.id ?? '';
   const path = `/v1/events/${id}`;
-  expect(await call('PATCH', path, { status: 'acknowledged' })).toMatchObject({ status: 200, body: { status: 'acknowledged' } });
+  expect(await call('PATCH', path, { status: 'acknowledged' })).toMatchObject({
+    status: 200,
+    body: { status: 'acknowledged' },
+  });
   const closed = await call('PATCH', path, { status: 'closed', reason: 'repaired', finding: 'coil 1' });
   expect(closed).toMatchObject({ status: 200, body: { id, status: 'closed', reason: 'repaired', finding: 'coil 1' } });
-  const kinds = api.deps.published.map(({ message }) => (message.data as { changes: { kind: string }[] }).changes.map(({ kind }) => kind));
+  const kinds = api.deps.published.map(({ message }) =>
+    (message.data as { changes: { kind: string }[] }).changes.map(({ kind }) => kind),
+  );
   expect(kinds).toEqual([['acknowledged'], ['closed']]);
   expect(await events('?status=open')).toMatchObject({ events: [], openCount: 0 });
-  expect((await call('GET', path)).body).toMatchObject({ history: [{ kind: 'opened' }, { kind: 'acknowledged' }, { kind: 'closed' }] });
+  expect((await call('GET', path)).body).toMatchObject({
+    history: [{ kind: 'opened' }, { kind: 'acknowledged' }, { kind: 'closed' }],
+  });
   expect((await call('PATCH', path, { status: 'acknowledged' })).status).toBe(409);
 });
 
 test('a foreign event is none, and nothing happens to it', async () => {
   const id = (await events()).events[0]?.id ?? '';
   expect((await call('PATCH', `/v1/events/${id}`, { status: 'closed' }, { token: tokens.foreign })).status).toBe(404);
-  expect((await call('PATCH', `/v1/events/${id}`, { status: 'booked' })).body.errors).toMatchObject([{ pointer: '/status' }]);
+  expect((await call('PATCH', `/v1/events/${id}`, { status: 'booked' })).body.errors).toMatchObject([
+    { pointer: '/status' },
+  ]);
   expect(await events()).toMatchObject({ openCount: 1 });
 });

@@ -13,7 +13,12 @@ import type { EndpointDocument } from '../../../shared/webhooks/endpoint.ts';
 export type WorkshopDocument = Workshop &
   Pick<EndpointDocument, 'webhookDisabled'> & { workshopId: string; holidays: string[]; minNoticeMinutes: number };
 export type StaffDocument = Omit<Staff, 'password'> & { email: string; passwordHash?: string };
-export type OwnerDocument = Owner & { ownerId: string };
+export type OwnerDocument = Owner & {
+  ownerId: string;
+  /** written where the owner's STOP and START are taken: kept for as long as the number stays */
+  optedOut?: boolean;
+  optOutAt?: string;
+};
 export type VehicleDocument = Vehicle & {
   vin: string;
   /** pseudonym, the only name BigQuery knows */

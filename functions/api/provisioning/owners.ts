@@ -17,11 +17,13 @@ export const owners: Resource<Owner, OwnerDocument> = {
     ...timeZoneFaults('/timeZone', body.timeZone),
   ],
   references: () => [],
-  toWrite: async ({ id, body }) => {
+  toWrite: async ({ id, body, previous }) => {
     const { consents, ...rest } = body;
-    return { document: { ...rest, ownerId: id, consents: { integrations: {}, ...consents } } };
+    const { phone, optedOut, optOutAt } = previous ?? {};
+    const optOut = phone === rest.phone ? omit({ optedOut, optOutAt }, []) : {};
+    return { document: { ...rest, ...optOut, ownerId: id, consents: { integrations: {}, ...consents } } };
   },
-  bodyOf: (document) => omit(document, ['ownerId']),
+  bodyOf: (document) => omit(document, ['ownerId', 'optedOut', 'optOutAt']),
   show: (_, document) => document,
   // An owner is no workshop's: staff reach the owners of their cars through `read-owner.ts`.
   workshopOf: () => null,

@@ -3,6 +3,7 @@ import { validateVehicle } from '../../../shared/api/generated/provisioning.vali
 import { problem } from '../../../shared/http-problem.ts';
 import { isVin, makeOf, platformOfVin } from '../../../shared/vehicles/vin.ts';
 import type { UnitDocument, VehicleDocument } from './documents.ts';
+import { moveVehicle } from './move-vehicle.ts';
 import { omit } from './omit.ts';
 import { newPseudonym } from './pseudonym.ts';
 import { type Resource, referenceTo } from './resource.ts';
@@ -31,6 +32,10 @@ export const vehicles: Resource<Vehicle, VehicleDocument> = {
       throw problem(409, 'Conflict', `the owner changes only by POST /v1/vehicles/${vin}:changeOwner`);
     }
     const units = previous ? await tx.query<UnitDocument>({ collection: 'units', where: [['vin', '==', vin]] }) : [];
+    const move =
+      previous && previous.workshopId !== body.workshopId
+        ? await moveVehicle(tx, previous, body.workshopId)
+        : undefined;
     const vehicleKey = previous?.vehicleKey ?? newPseudonym();
     const ownerSince = previous?.ownerSince ?? now.toISOString();
     const known = omit({ make: makeOf(vin), platform: platformOfVin(vin, now) }, []);
@@ -38,6 +43,7 @@ export const vehicles: Resource<Vehicle, VehicleDocument> = {
     return {
       document,
       also: (write) => {
+        move?.(write);
         if (!previous) write.create(`vehicleKeys/${vehicleKey}`, { vin });
         for (const { id, data } of units)
           write.set(`units/${id}`, { ...omit(data, ['platform']), ...copiedToUnit(document) });

@@ -1,5 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { TEST_CONFIG } from '../../../shared/testing/memory-deps.ts';
+import { signSession } from '../session-token.ts';
 import type { Call } from './start-api.ts';
+
+/** The time of createMemoryDeps. */
+const TEST_NOW = '2026-11-22T10:00:00Z';
 
 export const VIN = 'WVWZZZAUZHW000001';
 export const OTHER_VIN = 'TMBJP7NX5NY000002';
@@ -47,10 +52,8 @@ export async function provision(call: Call): Promise<Record<'manager' | 'staff' 
   await put('/v1/units/unit-1', { vin: VIN, publicKey: publicKey() });
   await put('/v1/units/unit-2', { vin: OTHER_VIN, publicKey: publicKey('ec') });
   const signIn = async (email: string, role: string, workshopId: string) => {
-    const password = `password of ${email}`;
-    await put(`/v1/staff/${email}`, { workshopId, role, password });
-    const { body } = await call('POST', '/v1/sessions', { email, password }, { token: '' });
-    return String(body.token);
+    await put(`/v1/staff/${email}`, { workshopId, role });
+    return (await signSession(email, new Date(TEST_NOW), TEST_CONFIG.signingSecret)).token;
   };
   return {
     manager: await signIn('manager@aarhus.example', 'manager', 'aarhus'),

@@ -2,7 +2,18 @@ import type { Intent } from '../understand/intents.ts';
 import type { Wish } from '../understand/wish.ts';
 
 /** Things that an owner can be told, in the order in which one text tells them. */
-export const TOPICS = ['bot', 'hello', 'help', 'fault', 'drive', 'price', 'duration', 'booking', 'welcome', 'bye'] as const;
+export const TOPICS = [
+  'bot',
+  'hello',
+  'help',
+  'fault',
+  'drive',
+  'price',
+  'duration',
+  'booking',
+  'welcome',
+  'bye',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** What to do about a text: decided from what was understood, before it is known which times are free. */
@@ -34,6 +45,8 @@ const TELLING: Partial<Record<Intent, Topic>> = {
 };
 
 /** Questions that can be answered beside an offer or a booking. */
-export const answers = (intents: Intent[]): Topic[] => topicsOf(intents).filter((topic) => ['bot', 'fault', 'drive', 'price', 'duration'].includes(topic));
+export const answers = (intents: Intent[]): Topic[] =>
+  topicsOf(intents).filter((topic) => ['bot', 'fault', 'drive', 'price', 'duration'].includes(topic));
 
-export const topicsOf = (intents: Intent[]): Topic[] => TOPICS.filter((topic) => intents.some((intent) => TELLING[intent] === topic));
+export const topicsOf = (intents: Intent[]): Topic[] =>
+  TOPICS.filter((topic) => intents.some((intent) => TELLING[intent] === topic));

@@ -27,12 +27,17 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
   }
   if (state.options.length > 0 && !has(intents, 'booking')) return withOptions(state, understood, facts, booking);
   const asksWhen = has(intents, 'booking') && !has(intents, 'reschedule');
-  const repeatsIt = wish !== undefined && !has(intents, 'no', 'other', 'reschedule') && fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  const repeatsIt =
+    wish !== undefined &&
+    !has(intents, 'no', 'other', 'reschedule') &&
+    fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (repeatsIt || (asksWhen && !wish)) return { do: 'tell', topics: ['booking'] };
-  if (has(intents, 'reschedule', 'other') || wish) return { do: 'offer', wish, moving: booking, topics: answers(intents) };
+  if (has(intents, 'reschedule', 'other') || wish)
+    return { do: 'offer', wish, moving: booking, topics: answers(intents) };
   if (has(intents, 'no')) return { do: 'options', wish, moving: booking };
   const isNew = facts.faults.some((fault) => !facts.booking?.recommendationIds.includes(fault.id));
-  if (isNew && has(intents, 'help', 'schedule', 'fault')) return { do: 'tell', topics: ['help', ...answers(intents).filter((topic) => topic !== 'fault'), 'booking'] };
+  if (isNew && has(intents, 'help', 'schedule', 'fault'))
+    return { do: 'tell', topics: ['help', ...answers(intents).filter((topic) => topic !== 'fault'), 'booking'] };
   const topics = topicsOf(intents).filter((topic) => topic !== 'hello' || intents.length === 1);
   if (topics.length > 0 && !has(intents, 'help', 'schedule', 'greeting')) return { do: 'tell', topics };
   if (has(intents, 'yes', 'ok')) return { do: 'tell', topics: [...answers(intents), 'bye'] };
@@ -95,15 +100,24 @@ function withNothing(state: Conversation, { intents, wish }: Understood, facts: 
   if (has(intents, 'maybe')) return { do: 'think' };
   const topics = topicsOf(intents);
   const goesOn = has(intents, 'yes', 'any') || (has(intents, 'ok') && topics.length === 0);
-  if (goesOn && !has(intents, 'help') && answers(intents).length === 0 && state.asked === 'time') return { do: 'offer', wish, moving: null, topics: [] };
-  if (topics.includes('help')) return { do: 'tell', topics: topics.filter((topic) => !['hello', 'fault', 'welcome'].includes(topic)) };
-  if (topics.length > 0) return { do: 'tell', topics: topics.length > 1 ? topics.filter((topic) => topic !== 'hello') : topics };
+  if (goesOn && !has(intents, 'help') && answers(intents).length === 0 && state.asked === 'time')
+    return { do: 'offer', wish, moving: null, topics: [] };
+  if (topics.includes('help'))
+    return { do: 'tell', topics: topics.filter((topic) => !['hello', 'fault', 'welcome'].includes(topic)) };
+  if (topics.length > 0)
+    return { do: 'tell', topics: topics.length > 1 ? topics.filter((topic) => topic !== 'hello') : topics };
   if (has(intents, 'yes', 'ok')) return { do: 'tell', topics: ['fault'] };
   return { do: 'unsure' };
 }
 
-const fits = (wish: Wish, start: string, { workshop }: Facts) => start !== '' && dayFits(wish, start, workshop.timeZone) && clockFits(wish, start, workshop.timeZone);
+const fits = (wish: Wish, start: string, { workshop }: Facts) =>
+  start !== '' && dayFits(wish, start, workshop.timeZone) && clockFits(wish, start, workshop.timeZone);
 
 /** "Monday doesn't work": no other day or time is named. */
 const onlyRefuses = (wish: Wish) =>
-  wish.days.length === 0 && wish.at === undefined && wish.after === undefined && wish.before === undefined && !wish.shift && !wish.earliest;
+  wish.days.length === 0 &&
+  wish.at === undefined &&
+  wish.after === undefined &&
+  wish.before === undefined &&
+  !wish.shift &&
+  !wish.earliest;

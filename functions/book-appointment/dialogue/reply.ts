@@ -56,12 +56,22 @@ export function reply(state: Conversation, act: Act, facts: Facts, found: Search
   }
 }
 
-const idle = (state: Conversation): Conversation => ({ ...state, asked: null, offer: null, options: [], week: null, refused: [] });
+const idle = (state: Conversation): Conversation => ({
+  ...state,
+  asked: null,
+  offer: null,
+  options: [],
+  week: null,
+  refused: [],
+});
 
 /** Ends what was offered; its hold is given back. */
 function releasing(state: Conversation): Omit<Reply, 'say'> {
   const { offer } = state;
-  return { state: idle(state), ...(offer ? { effect: { do: 'release' as const, appointmentId: offer.appointmentId } } : {}) };
+  return {
+    state: idle(state),
+    ...(offer ? { effect: { do: 'release' as const, appointmentId: offer.appointmentId } } : {}),
+  };
 }
 
 function booked(state: Conversation, topics: Topic[], facts: Facts, start: string): Reply {
@@ -78,12 +88,25 @@ function booked(state: Conversation, topics: Topic[], facts: Facts, start: strin
   return { state: idle(state), say: joined([text, ...topics.map((topic) => tell(topic, facts))]), effect };
 }
 
-function offered(state: Conversation, act: Act & { do: 'offer' }, facts: Facts, found: SearchResult | undefined): Reply {
+function offered(
+  state: Conversation,
+  act: Act & { do: 'offer' },
+  facts: Facts,
+  found: SearchResult | undefined,
+): Reply {
   const [slot] = found?.slots ?? [];
   if (!slot || !found) return nothingFree(state, facts);
   const next = { ...state, week: act.wish?.week ?? state.week, asked: 'offer' as const, options: [] };
   const time = timeText(slot.start, facts, next);
-  const lead = act.gone ? 'offerGone' : found.match === 'exact' ? 'offer' : act.wish?.shift === 'earlier' ? 'nothingEarlier' : found.match === 'near' ? 'offerNear' : 'offerInstead';
+  const lead = act.gone
+    ? 'offerGone'
+    : found.match === 'exact'
+      ? 'offer'
+      : act.wish?.shift === 'earlier'
+        ? 'nothingEarlier'
+        : found.match === 'near'
+          ? 'offerNear'
+          : 'offerInstead';
   const text = say(facts.language, lead, { time });
   const answers = act.topics.map((topic) => tell(topic, facts));
   return { state: next, say: joined([...answers, text]), effect: { do: 'propose', slot, moving: act.moving } };
@@ -93,27 +116,51 @@ function choices(state: Conversation, moving: string | null, facts: Facts, found
   const slots = found?.slots ?? [];
   const [only] = slots;
   if (!only) return nothingFree(state, facts);
-  const refused = [...state.refused, ...(state.offer ? [state.offer.start] : []), ...state.options].slice(-REFUSED_KEPT);
+  const refused = [...state.refused, ...(state.offer ? [state.offer.start] : []), ...state.options].slice(
+    -REFUSED_KEPT,
+  );
   if (slots.length === 1) {
     const next = { ...state, asked: 'offer' as const, options: [], refused };
-    return { state: next, say: say(facts.language, 'offer', { time: timeText(only.start, facts, state) }), effect: { do: 'propose', slot: only, moving } };
+    return {
+      state: next,
+      say: say(facts.language, 'offer', { time: timeText(only.start, facts, state) }),
+      effect: { do: 'propose', slot: only, moving },
+    };
   }
   const next = { ...state, asked: 'options' as const, offer: null, options: slots.map((slot) => slot.start), refused };
-  const effect: Effect | undefined = state.offer ? { do: 'release', appointmentId: state.offer.appointmentId } : undefined;
-  return { state: next, say: say(facts.language, 'options', { times: optionTexts(next, facts) }), ...(effect ? { effect } : {}) };
+  const effect: Effect | undefined = state.offer
+    ? { do: 'release', appointmentId: state.offer.appointmentId }
+    : undefined;
+  return {
+    state: next,
+    say: say(facts.language, 'options', { times: optionTexts(next, facts) }),
+    ...(effect ? { effect } : {}),
+  };
 }
 
-const optionTexts = (state: Conversation, facts: Facts) => list(facts.language, state.options.map((start) => timeText(start, facts, state)), 'or');
+const optionTexts = (state: Conversation, facts: Facts) =>
+  list(
+    facts.language,
+    state.options.map((start) => timeText(start, facts, state)),
+    'or',
+  );
 
 function nothingFree(state: Conversation, { language, workshop }: Facts): Reply {
   const ended = releasing(state);
-  return { ...ended, state: { ...ended.state, mode: 'staffNeeded' }, say: say(language, 'noSlots', { workshop: workshop.name, phone: workshop.phone }) };
+  return {
+    ...ended,
+    state: { ...ended.state, mode: 'staffNeeded' },
+    say: say(language, 'noSlots', { workshop: workshop.name, phone: workshop.phone }),
+  };
 }
 
 function thinkText({ offer, week }: Conversation, facts: Facts): string {
   const { language, workshop } = facts;
   if (!offer || offer.until <= facts.now.toISOString()) return say(language, 'thinkIdle');
-  return say(language, 'thinkIt', { time: timeText(offer.start, facts, { week }), until: sayClock(new Date(offer.until), workshop.timeZone, language) });
+  return say(language, 'thinkIt', {
+    time: timeText(offer.start, facts, { week }),
+    until: sayClock(new Date(offer.until), workshop.timeZone, language),
+  });
 }
 
 /** Answers, and then comes back to what is open: the offer, the choice, or whether a time is wanted. */
@@ -122,7 +169,9 @@ function told(state: Conversation, topics: Topic[], facts: Facts): Reply {
   const texts = topics.map((topic) => tell(topic, facts));
   if (state.offer) texts.push(say(language, 'offerAgain', { time: timeText(state.offer.start, facts, state) }));
   else if (state.options.length > 0) texts.push(say(language, 'which', { times: optionTexts(state, facts) }));
-  const isAnswer = topics.some((topic) => ['fault', 'drive', 'price', 'duration', 'hello'].includes(topic)) && !topics.includes('help');
+  const isAnswer =
+    topics.some((topic) => ['fault', 'drive', 'price', 'duration', 'hello'].includes(topic)) &&
+    !topics.includes('help');
   const isOpen = !state.offer && state.options.length === 0 && !booking;
   if (isOpen && isAnswer && faults.length > 0) texts.push(say(language, 'wantTime'));
   const asks = isOpen && topics.some((topic) => topic !== 'welcome' && topic !== 'bye' && topic !== 'bot');
@@ -134,9 +183,14 @@ function unsure(state: Conversation, facts: Facts): Reply {
   const times = state.unsure + 1;
   const names = { workshop: workshop.name };
   if (times >= UNSURE_LIMIT) {
-    return { state: { ...state, unsure: times, mode: 'staffNeeded' }, say: say(language, times === UNSURE_LIMIT ? 'handoverUnsure' : 'handover', names) };
+    return {
+      state: { ...state, unsure: times, mode: 'staffNeeded' },
+      say: say(language, times === UNSURE_LIMIT ? 'handoverUnsure' : 'handover', names),
+    };
   }
-  const text = state.offer ? say(language, 'unsureOffer', { time: timeText(state.offer.start, facts, state) }) : say(language, 'unsure');
+  const text = state.offer
+    ? say(language, 'unsureOffer', { time: timeText(state.offer.start, facts, state) })
+    : say(language, 'unsure');
   return { state: { ...state, unsure: times, asked: state.offer ? state.asked : 'time' }, say: text };
 }
 

@@ -31,11 +31,17 @@ export function tell(topic: Topic, facts: Facts): string {
     case 'price':
       return say(language, 'price', names);
     case 'duration':
-      return first ? say(language, 'duration', { duration: sayDuration(language, minutesOf(facts)) }) : say(language, 'durationUnknown', names);
+      return first
+        ? say(language, 'duration', { duration: sayDuration(language, minutesOf(facts)) })
+        : say(language, 'durationUnknown', names);
     case 'booking':
-      return booking ? say(language, 'yourBooking', { ...names, time: bookingTime(facts) }) : say(language, 'noBooking');
+      return booking
+        ? say(language, 'yourBooking', { ...names, time: bookingTime(facts) })
+        : say(language, 'noBooking');
     case 'welcome':
-      return booking ? `${say(language, 'welcome')} ${say(language, 'seeYou', { time: bookingTime(facts) })}` : say(language, 'welcome');
+      return booking
+        ? `${say(language, 'welcome')} ${say(language, 'seeYou', { time: bookingTime(facts) })}`
+        : say(language, 'welcome');
     case 'bye':
       return booking ? say(language, 'seeYou', { time: bookingTime(facts) }) : say(language, 'bye');
   }
@@ -44,7 +50,8 @@ export function tell(topic: Topic, facts: Facts): string {
 const adviceText = ({ language }: Facts, advice: 'driveOn' | 'driveGentlyToWorkshop') =>
   say(language, advice === 'driveOn' ? 'adviceDriveOn' : 'adviceDriveGentlyToWorkshop');
 
-export const bookingTime = (facts: Facts) => timeText(facts.booking?.appointmentDate ?? facts.now.toISOString(), facts, { week: null });
+export const bookingTime = (facts: Facts) =>
+  timeText(facts.booking?.appointmentDate ?? facts.now.toISOString(), facts, { week: null });
 
 /** The most urgent fault in its own words, the others by name. */
 function faultText({ faults, language }: Facts): string | undefined {

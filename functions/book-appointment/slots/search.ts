@@ -54,7 +54,12 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
     });
   const limit = request.wanted === 1 ? 1 : 60;
 
-  const exact = await find(from, until, (slot) => dayFits(within, slot.start, zone) && clockFits(wish, slot.start, zone), limit);
+  const exact = await find(
+    from,
+    until,
+    (slot) => dayFits(within, slot.start, zone) && clockFits(wish, slot.start, zone),
+    limit,
+  );
   if (exact.length > 0) return { slots: spread(exact, request.wanted), match: 'exact' };
   const { at } = wish;
   if (at !== undefined) {
@@ -63,16 +68,27 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
     if (near.length > 0) return { slots: near.slice(0, request.wanted), match: 'near' };
   }
   const open = { ...wish, days: [] };
-  const later = await find(from, addDays(until, SAME_CLOCK_DAYS), (slot) => dayFits(open, slot.start, zone) && clockFits({ ...wish, at: undefined }, slot.start, zone), limit);
+  const later = await find(
+    from,
+    addDays(until, SAME_CLOCK_DAYS),
+    (slot) => dayFits(open, slot.start, zone) && clockFits({ ...wish, at: undefined }, slot.start, zone),
+    limit,
+  );
   if (later.length > 0) return { slots: spread(later, request.wanted), match: 'otherDay' };
-  const any = await find(wish.shift === 'earlier' ? today : from, addDays(from, AHEAD_DAYS), (slot) => dayFits(open, slot.start, zone), limit);
+  const any = await find(
+    wish.shift === 'earlier' ? today : from,
+    addDays(from, AHEAD_DAYS),
+    (slot) => dayFits(open, slot.start, zone),
+    limit,
+  );
   return any.length > 0 ? { slots: spread(any, request.wanted), match: 'otherDay' } : { slots: [], match: 'none' };
 }
 
 const NO_WISH: Wish = { days: [], notDays: [], notWeekdays: [], earliest: false };
 
 /** A day only counts as refused by its time: "no" to Monday nine leaves Monday ten open. */
-const isRefused = ({ start }: Slot, { refused, wish }: Search) => refused.includes(start) && wish?.at === undefined && !wish?.earliest;
+const isRefused = ({ start }: Slot, { refused, wish }: Search) =>
+  refused.includes(start) && wish?.at === undefined && !wish?.earliest;
 
 /** The days to look at: those wished; a time alone is meant for the day that was offered; "later" from there on; else the days spoken of, or any. */
 function rangesOf({ week, offered, workshop }: Search, wish: Wish, today: string): DayRange[] {

@@ -36,31 +36,77 @@ export const PLUGS: Recommendation = {
 };
 
 /** A workshop with one bay, an owner with a Golf that misfires, and a telephone to text with. */
-export async function town({ language = 'en', now = '2026-11-20T10:00:00Z', faults = [PLUGS] }: { language?: 'en' | 'da'; now?: string; faults?: Recommendation[] } = {}) {
+export async function town({
+  language = 'en',
+  now = '2026-11-20T10:00:00Z',
+  faults = [PLUGS],
+}: {
+  language?: 'en' | 'da';
+  now?: string;
+  faults?: Recommendation[];
+} = {}) {
   const deps = createMemoryDeps({ now });
   const { store } = deps;
   await store.set('workshops/w1', {
-    name: 'Nord Auto', phone: '+4533112233', email: 'nord@example.com', timeZone: 'Europe/Copenhagen', language: 'da', bays: 1, minNoticeMinutes: 60, holidays: [],
-    openingHours: Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, ['09:00-12:00', '12:30-16:00']])),
+    name: 'Nord Auto',
+    phone: '+4533112233',
+    email: 'nord@example.com',
+    timeZone: 'Europe/Copenhagen',
+    language: 'da',
+    bays: 1,
+    minNoticeMinutes: 60,
+    holidays: [],
+    openingHours: Object.fromEntries(
+      ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, ['09:00-12:00', '12:30-16:00']]),
+    ),
   });
-  await store.set('owners/o1', { ownerId: 'o1', name: 'Bo Berg', phone: PHONE, email: 'bo@example.com', language, timeZone: 'Europe/Copenhagen', consents: { workshop: true } });
-  await store.set(`vehicles/${VIN}`, { vin: VIN, ownerId: 'o1', workshopId: 'w1', vehicleKey: 'vk1', make: 'Volkswagen', model: 'Golf', licensePlate: 'AB12345' });
+  await store.set('owners/o1', {
+    ownerId: 'o1',
+    name: 'Bo Berg',
+    phone: PHONE,
+    email: 'bo@example.com',
+    language,
+    timeZone: 'Europe/Copenhagen',
+    consents: { workshop: true },
+  });
+  await store.set(`vehicles/${VIN}`, {
+    vin: VIN,
+    ownerId: 'o1',
+    workshopId: 'w1',
+    vehicleKey: 'vk1',
+    make: 'Volkswagen',
+    model: 'Golf',
+    licensePlate: 'AB12345',
+  });
   for (const fault of faults) await store.set(`recommendations/${fault.id}`, fault);
   let sent = 0;
 
   /** Texts the workshop and gives what comes back. */
-  async function text(body: string, more: { from?: string; messageId?: string; optOutType?: 'STOP' | 'START' | 'HELP' } = {}): Promise<string | undefined> {
+  async function text(
+    body: string,
+    more: { from?: string; messageId?: string; optOutType?: 'STOP' | 'START' | 'HELP' } = {},
+  ): Promise<string | undefined> {
     sent += 1;
     const before = deps.published.length;
     const { from = PHONE, messageId = `SM${sent}`, ...rest } = more;
-    await handleOwnerMessage({ v: 1, messageId, from, to: '+4552512345', body, receivedAt: deps.clock.now().toISOString(), ...rest }, deps);
-    const answers = deps.published.slice(before).flatMap(({ topic, message }) => (topic === 'outbound' ? [message.data as OutboundMessage] : []));
+    await handleOwnerMessage(
+      { v: 1, messageId, from, to: '+4552512345', body, receivedAt: deps.clock.now().toISOString(), ...rest },
+      deps,
+    );
+    const answers = deps.published
+      .slice(before)
+      .flatMap(({ topic, message }) => (topic === 'outbound' ? [message.data as OutboundMessage] : []));
     const texts = answers.filter((answer) => answer.channel === 'sms');
     if (texts.length > 1) throw new Error(`one text got ${texts.length}: ${texts.map((one) => one.text).join(' / ')}`);
     return texts[0]?.text;
   }
 
-  const appointments = () => [...store.documents].flatMap(([path, data]) => (path.startsWith('appointments/') ? [data as { id: string; status: string; appointmentDate: string; bay: number }] : []));
+  const appointments = () =>
+    [...store.documents].flatMap(([path, data]) =>
+      path.startsWith('appointments/')
+        ? [data as { id: string; status: string; appointmentDate: string; bay: number }]
+        : [],
+    );
   const active = () => appointments().filter(({ status }) => status === 'booked');
   return { ...deps, text, appointments, active };
 }

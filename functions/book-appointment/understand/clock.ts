@@ -1,5 +1,5 @@
-import { isWord, numberOf } from './words.ts';
 import type { Token } from './tokens.ts';
+import { isWord, numberOf } from './words.ts';
 
 export type Clock = { minutes: number; length: number };
 
@@ -40,14 +40,34 @@ function spokenAt(tokens: Token[], at: number): Clock | undefined {
   return undefined;
 }
 
-function relative(tokens: Token[], at: number, length: number, hours: number | undefined, offset: number): Clock | undefined {
+function relative(
+  tokens: Token[],
+  at: number,
+  length: number,
+  hours: number | undefined,
+  offset: number,
+): Clock | undefined {
   if (hours === undefined || hours > 24) return undefined;
   const found = finish(tokens, at + length, length, hours, 0, false);
   return found && { ...found, minutes: found.minutes + offset };
 }
 
-function finish(tokens: Token[], next: number, length: number, hours: number, minutes: number, isExact: boolean): Clock | undefined {
+function finish(
+  tokens: Token[],
+  next: number,
+  length: number,
+  hours: number,
+  minutes: number,
+  isExact: boolean,
+): Clock | undefined {
   const half = isWord(tokens[next], 'am', 'pm') ? tokens[next]?.word : undefined;
-  const total = (half ? (hours % 12) + (half === 'pm' ? 12 : 0) : hours > 0 && hours < FIRST_MORNING_HOUR && !isExact ? hours + 12 : hours) * 60 + minutes;
+  const total =
+    (half
+      ? (hours % 12) + (half === 'pm' ? 12 : 0)
+      : hours > 0 && hours < FIRST_MORNING_HOUR && !isExact
+        ? hours + 12
+        : hours) *
+      60 +
+    minutes;
   return total <= 1440 ? { minutes: total, length: length + (half ? 1 : 0) } : undefined;
 }

@@ -19,13 +19,16 @@ export function dateAt(tokens: Token[], at: number, today: LocalDate): Found | u
   const after = isWord(tokens[day.end], 'of', 'i') ? day.end + 1 : day.end;
   const named = monthOfWord(tokens[after]);
   if (named !== undefined) return next(today, day.day, named, undefined, after + 1 - at);
-  return day.isOrdinal || (hasArticle && !isWord(token, 'the')) ? next(today, day.day, undefined, undefined, day.end - at) : undefined;
+  return day.isOrdinal || (hasArticle && !isWord(token, 'the'))
+    ? next(today, day.day, undefined, undefined, day.end - at)
+    : undefined;
 }
 
 function dayAt(tokens: Token[], at: number): { day: number; end: number; isOrdinal: boolean } | undefined {
   const token = tokens[at];
   const ordinal = ordinalOfWord(token);
-  if (ordinal !== undefined && monthOfWord(tokens[isWord(tokens[at + 1], 'of') ? at + 2 : at + 1]) !== undefined) return { day: ordinal, end: at + 1, isOrdinal: true };
+  if (ordinal !== undefined && monthOfWord(tokens[isWord(tokens[at + 1], 'of') ? at + 2 : at + 1]) !== undefined)
+    return { day: ordinal, end: at + 1, isOrdinal: true };
   if (token?.kind !== 'number' || Number(token.word) < 1 || Number(token.word) > 31) return undefined;
   const isOrdinal = isWord(tokens[at + 1], 'th', 'st', 'nd', 'rd', 'ende', 'te');
   return { day: Number(token.word), end: at + (isOrdinal ? 2 : 1), isOrdinal };
@@ -41,7 +44,13 @@ function written(word: string, today: LocalDate): Found | undefined {
 const found = (date: LocalDate | undefined, length: number) => (date ? { date, length } : undefined);
 
 /** The first such day from today on; a day without a month may be next month's. */
-function next(today: LocalDate, day: number, month: number | undefined, year: number | undefined, length: number): Found | undefined {
+function next(
+  today: LocalDate,
+  day: number,
+  month: number | undefined,
+  year: number | undefined,
+  length: number,
+): Found | undefined {
   const [thisYear = 0, thisMonth = 1] = today.split('-').map(Number);
   if (year !== undefined) return found(validDate(year, month ?? thisMonth, day), length);
   for (let ahead = 0; ahead < (month === undefined ? 12 : 9); ahead += 1) {

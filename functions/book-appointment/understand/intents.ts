@@ -39,16 +39,37 @@ export function findIntents(tokens: Token[]): Intent[] {
       if (length > 0) matches.push({ intent, at, length, weight: pattern.weight });
     }
   }
-  matches.sort((a, b) => b.weight - a.weight || Number(b.intent === 'no') - Number(a.intent === 'no') || a.length - b.length || a.at - b.at);
+  matches.sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      Number(b.intent === 'no') - Number(a.intent === 'no') ||
+      a.length - b.length ||
+      a.at - b.at,
+  );
   const used = new Set<number>();
   const kept: Match[] = [];
   for (const match of matches) {
     const span = Array.from({ length: match.length }, (_, i) => match.at + i);
-    const isSame = kept.some((one) => one.at === match.at && one.length === match.length && one.weight === match.weight);
+    const isSame = kept.some(
+      (one) => one.at === match.at && one.length === match.length && one.weight === match.weight,
+    );
     if (!isSame && span.some((i) => used.has(i))) continue;
     for (const i of span) used.add(i);
     kept.push(match);
   }
   kept.sort((a, b) => a.at - b.at);
-  return [...new Set(kept.map((match) => match.intent))];
+  return [...new Set(refused(tokens, kept).map((match) => match.intent))];
+}
+
+const NEGATORS = new Set(['not', 'never', 'ikke', 'aldrig', 'hardly', 'naeppe']);
+const CLAUSE_ENDS = new Set(['but', 'men']);
+
+/** "That is not correct", "det passer mig desvaerre ikke": agreement in a clause that says no is a refusal. "Why not?" and the like say yes. */
+function refused(tokens: Token[], matches: Match[]): Match[] {
+  let clause = 0;
+  const clauses = tokens.map(({ word, kind }) => (kind === 'mark' || CLAUSE_ENDS.has(word) ? (clause += 1) : clause));
+  const agrees = ({ intent }: Match) => intent === 'yes' || intent === 'ok';
+  const isTaken = (at: number) => matches.some((match) => match.intent !== 'no' && match.at <= at && at < match.at + match.length);
+  const negated = new Set(tokens.flatMap(({ word }, at) => (NEGATORS.has(word) && !isTaken(at) ? [clauses[at]] : [])));
+  return matches.map((match) => (agrees(match) && negated.has(clauses[match.at]) ? { ...match, intent: 'no' } : match));
 }

@@ -34,7 +34,11 @@ const parts = table(times.parts);
 const relations = table(times.relations);
 const shifts = table({ earliest: times.earliest, later: times.later, earlier: times.earlier });
 
-function longest<K>(tokens: Token[], at: number, entries: (readonly [K, Pattern[]])[]): { key: K; length: number } | undefined {
+function longest<K>(
+  tokens: Token[],
+  at: number,
+  entries: (readonly [K, Pattern[]])[],
+): { key: K; length: number } | undefined {
   let best: { key: K; length: number } | undefined;
   for (const [key, patterns] of entries) {
     const length = longestAt(tokens, at, patterns);
@@ -64,12 +68,20 @@ type Related = Found & { relation?: Relation };
 
 /** "after 2 pm", "ikke før kl. 15", "between 10 and 12", "at 9", "from Monday", "inden fredag". */
 function relatedAt(tokens: Token[], at: number, today: LocalDate): Related | undefined {
-  const between = longest(tokens, at, relations.filter(([key]) => key === 'between'));
+  const between = longest(
+    tokens,
+    at,
+    relations.filter(([key]) => key === 'between'),
+  );
   if (between) {
     const range = rangeAt(tokens, skipAt(tokens, at + between.length), at);
     if (range) return range;
   }
-  const relation = longest(tokens, at, relations.filter(([key]) => key !== 'between'));
+  const relation = longest(
+    tokens,
+    at,
+    relations.filter(([key]) => key !== 'between'),
+  );
   if (!relation) return undefined;
   const next = skipAt(tokens, at + relation.length);
   const clock = clockAt(tokens, next, { bare: true });
@@ -80,7 +92,8 @@ function relatedAt(tokens: Token[], at: number, today: LocalDate): Related | und
   return { mention: { kind: 'clock', minutes: clock.minutes }, relation: named, length: next - at + clock.length };
 }
 
-const skipAt = (tokens: Token[], at: number): number => (isWord(tokens[at], 'at', 'kl', 'klokken', 'the', 'om', 'on', 'paa', 'around', 'ca') ? skipAt(tokens, at + 1) : at);
+const skipAt = (tokens: Token[], at: number): number =>
+  isWord(tokens[at], 'at', 'kl', 'klokken', 'the', 'om', 'on', 'paa', 'around', 'ca') ? skipAt(tokens, at + 1) : at;
 
 function rangeAt(tokens: Token[], at: number, start: number): Related | undefined {
   const from = clockAt(tokens, at, { bare: true });
@@ -122,7 +135,9 @@ function dayAt(tokens: Token[], at: number, today: LocalDate): Found | undefined
 
 /** "man" is "one" in Danish, "sun" shines: three letters are a weekday only where a day is expected. */
 const isNoDay = (tokens: Token[], at: number) =>
-  ['man', 'tor', 'ons', 'soen', 'sun', 'sat'].includes(tokens[at]?.word ?? '') && at > 0 && !isWord(tokens[at - 1], 'paa', 'on', 'd', 'den', 'naeste', 'next', 'or', 'eller', 'og', 'and', 'ikke', 'not');
+  ['man', 'tor', 'ons', 'soen', 'sun', 'sat'].includes(tokens[at]?.word ?? '') &&
+  at > 0 &&
+  !isWord(tokens[at - 1], 'paa', 'on', 'd', 'den', 'naeste', 'next', 'or', 'eller', 'og', 'and', 'ikke', 'not');
 
 function weekNumberAt(tokens: Token[], at: number): Found | undefined {
   if (!isWord(tokens[at], 'week', 'uge') || tokens[at + 1]?.kind !== 'number') return undefined;
@@ -133,6 +148,10 @@ function weekNumberAt(tokens: Token[], at: number): Found | undefined {
 function aheadAt(tokens: Token[], at: number): Found | undefined {
   const count = numberOf(tokens[at + 1]);
   if (!isWord(tokens[at], 'in', 'om') || count === undefined) return undefined;
-  const days = isWord(tokens[at + 2], 'days', 'day', 'dage', 'dag') ? 1 : isWord(tokens[at + 2], 'weeks', 'week', 'uger', 'uge') ? 7 : undefined;
+  const days = isWord(tokens[at + 2], 'days', 'day', 'dage', 'dag')
+    ? 1
+    : isWord(tokens[at + 2], 'weeks', 'week', 'uger', 'uge')
+      ? 7
+      : undefined;
   return days === undefined ? undefined : { mention: { kind: 'ahead', days: days * count }, length: 3 };
 }

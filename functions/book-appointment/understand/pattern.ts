@@ -10,7 +10,9 @@ export type Pattern = { elements: string[][]; weight: number };
 const GAP = 2;
 
 export function compile(phrase: string): Pattern {
-  const elements = fold(phrase).split(' ').map((element) => element.split('|'));
+  const elements = fold(phrase)
+    .split(' ')
+    .map((element) => element.split('|'));
   return { elements, weight: elements.filter(([first]) => first !== '_').length };
 }
 
@@ -36,7 +38,8 @@ function matchGap(tokens: Token[], at: number, position: number, elements: strin
   return 0;
 }
 
-const sameWord = (word: string, wanted: string) => (wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted);
+const sameWord = (word: string, wanted: string) =>
+  wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 
 /** The longest match at a position over all patterns. */
 export const longestAt = (tokens: Token[], at: number, patterns: Pattern[]): number =>

@@ -1,15 +1,36 @@
+import { expand } from './contractions.ts';
 import { fold } from './fold.ts';
 import { correct } from './spelling.ts';
 
 export type Token = { word: string; kind: 'word' | 'number' | 'clock' | 'date' | 'mark' };
 
 const PARTS =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\/\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}(?!\d)|\d+|\p{L}+|[.,;:?!\n]/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\/\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}(?!\d)|\d+|\p{L}+(?:'\p{L}+)*|[.,;:?!\n]/gu;
 const AGREEING = /[👍👌✅🆗]/gu;
 const REFUSING = /[👎❌🚫]/gu;
 const THANKING = /🙏/gu;
 /** Words whose full stop ends no sentence. */
-const ABBREVIATED = new Set(['kl', 'd', 'nr', 'ca', 'tlf', 'evt', 'min', 'a', 'p', 'm', 'jan', 'feb', 'apr', 'aug', 'sep', 'okt', 'oct', 'nov', 'dec']);
+const ABBREVIATED = new Set([
+  'kl',
+  'd',
+  'nr',
+  'ca',
+  'tlf',
+  'evt',
+  'min',
+  'a',
+  'p',
+  'm',
+  'jan',
+  'feb',
+  'apr',
+  'aug',
+  'sep',
+  'okt',
+  'oct',
+  'nov',
+  'dec',
+]);
 const LONGEST_TEXT = 1_600;
 
 /** The words, numbers, clock times, dates and sentence marks of a text, folded and with typing errors put right. */
@@ -21,16 +42,22 @@ export function tokens(text: string): Token[] {
       .replace(AGREEING, ' yes ')
       .replace(REFUSING, ' no ')
       .replace(THANKING, ' thanks ')
-      .replace(/['’`´]/g, ''),
+      .replace(/[’`´]/g, "'"),
   ).replace(/\b([ap])\.\s?m\b\.?/g, '$1m');
-  const found = [...plain.matchAll(PARTS)].map(([part]) => tokenOf(part));
+  const found = [...plain.matchAll(PARTS)].flatMap(([part]) => tokensOf(part));
   return found.filter((token, i) => !(token.word === '.' && isOpen(found[i - 1])));
 }
 
-const isOpen = (before: Token | undefined) => before !== undefined && (before.kind === 'number' || ABBREVIATED.has(before.word));
+const isOpen = (before: Token | undefined) =>
+  before !== undefined && (before.kind === 'number' || ABBREVIATED.has(before.word));
+
+function tokensOf(part: string): Token[] {
+  if (!/^\p{L}/u.test(part)) return [tokenOf(part)];
+  const word = part.replaceAll("'", '');
+  return expand(word, word !== part).map((one) => ({ word: correct(one), kind: 'word' }));
+}
 
 function tokenOf(part: string): Token {
-  if (/^\p{L}/u.test(part)) return { word: correct(part), kind: 'word' };
   if (/^\d+$/.test(part)) return { word: part, kind: 'number' };
   if (/^\d{1,2}:\d{2}$/.test(part) || isClock(part)) return { word: part.replace('.', ':'), kind: 'clock' };
   return { word: part, kind: /\d/.test(part) ? 'date' : 'mark' };

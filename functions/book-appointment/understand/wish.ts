@@ -52,7 +52,8 @@ export function wishOf(mentions: Mention[], today: LocalDate, named?: DayRange):
   }
   wish.days = singles.length > 0 ? singles : weeks;
   if (weeks.length > 0) wish.week = weeks.at(-1);
-  if (mentions.some((mention) => mention.negated && weekOf(mention, today, named))) wish.days.push(...otherThan(mentions, today, named));
+  if (mentions.some((mention) => mention.negated && weekOf(mention, today, named)))
+    wish.days.push(...otherThan(mentions, today, named));
   return wish;
 }
 
@@ -61,10 +62,11 @@ const isDay = ({ kind }: Mention) => ['day', 'weekday', 'date', 'week', 'ahead']
 /** A stretch of days that a mention names; undefined where it names a single day. */
 function weekOf(mention: Mention, today: LocalDate, named: DayRange | undefined): DayRange | undefined {
   const monday = mondayOf(today);
-  const weekFrom = (from: LocalDate | undefined) => from === undefined ? undefined : { from, to: addDays(from, 6) };
+  const weekFrom = (from: LocalDate | undefined) => (from === undefined ? undefined : { from, to: addDays(from, 6) });
   if (mention.relation) return undefined;
   if (mention.kind === 'week') return weekFrom(mondayOfWeek(mention.week, today));
-  if (mention.kind === 'ahead' && mention.days >= 7 && mention.days % 7 === 0) return weekFrom(addDays(monday, mention.days));
+  if (mention.kind === 'ahead' && mention.days >= 7 && mention.days % 7 === 0)
+    return weekFrom(addDays(monday, mention.days));
   if (mention.kind !== 'day') return undefined;
   const stretches: Partial<Record<DayWord, DayRange | undefined>> = {
     thisWeek: { from: today, to: addDays(monday, 6) },
@@ -105,7 +107,10 @@ function datesOf(mention: Mention, today: LocalDate, week: DayRange | undefined)
   return words[mention.day] ?? [];
 }
 
-const nextWeek = (today: LocalDate): DayRange => ({ from: addDays(mondayOf(today), 7), to: addDays(mondayOf(today), 13) });
+const nextWeek = (today: LocalDate): DayRange => ({
+  from: addDays(mondayOf(today), 7),
+  to: addDays(mondayOf(today), 13),
+});
 
 /** The weekday in the named week where that is still to come, else the next one after today. */
 function weekdayIn(weekday: number, week: DayRange | undefined, today: LocalDate): LocalDate {
@@ -120,7 +125,10 @@ function addDay(wish: Wish, singles: DayRange[], mention: Mention, today: LocalD
   const dates = datesOf(mention, today, week);
   const [first] = dates;
   if (mention.kind === 'day' && ['tonight', 'thisMorning', 'thisAfternoon'].includes(mention.day)) {
-    Object.assign(wish, mention.day === 'thisMorning' ? { before: NOON } : { after: mention.day === 'tonight' ? 17 * 60 : NOON });
+    Object.assign(
+      wish,
+      mention.day === 'thisMorning' ? { before: NOON } : { after: mention.day === 'tonight' ? 17 * 60 : NOON },
+    );
   }
   if (mention.negated) {
     if (mention.kind === 'weekday') wish.notWeekdays.push(mention.weekday);

@@ -18,4 +18,5 @@ export const ordinalOfWord = (token: Token | undefined) => (token ? ordinals.get
 export const numberOf = (token: Token | undefined): number | undefined =>
   token?.kind === 'number' ? Number(token.word) : token?.kind === 'word' ? numbers.get(token.word) : undefined;
 
-export const isWord = (token: Token | undefined, ...among: string[]) => token !== undefined && among.includes(token.word);
+export const isWord = (token: Token | undefined, ...among: string[]) =>
+  token !== undefined && among.includes(token.word);

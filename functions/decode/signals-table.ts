@@ -1,0 +1,102 @@
+import vwMqb from '../../knowledge/catalogues/vw-mqb.json' with { type: 'json' };
+import mode01 from '../../knowledge/obd/mode01.json' with { type: 'json' };
+
+type Formula = {
+  at: number;
+  bytes: number;
+  multiply?: number;
+  divide?: number;
+  add?: number;
+  signed?: boolean;
+  mask?: number;
+  bit?: number;
+  kind?: string;
+  min?: number;
+  max?: number;
+  overlay?: boolean;
+};
+
+const INTRODUCTION = `# Signals
+
+Made by \`npm run generate\` from \`knowledge/\`. Do not edit.
+
+Names are COVESA VSS 5.0 paths with VSS units. These rules decide between several that would do:
+
+1. Where VSS has a signal of the car itself for what a PID measures (\`Vehicle.Speed\`, \`Vehicle.Powertrain.CombustionEngine.Speed\`, …), it has that name,
+   whatever it was read by: mode 01, a CAN frame, or the unit. So one quantity has one name.
+2. Otherwise it has the name in \`Vehicle.OBD\`, which VSS 5.0 still has. What VSS lacks there is marked "overlay"; what makers broadcast and VSS
+   lacks is \`Vehicle.Private\`.
+3. Values are not narrowed to the integer types that VSS proposes: 666.75 rpm stays 666.75.
+4. Flags are 0 and 1; enumerations are a number with a text.
+5. A GNSS receiver's speed is \`Vehicle.Private.GNSS.Speed\`: it is never written to \`Vehicle.Speed\`, which is what the car says.
+6. Values of a freeze frame are past ones: \`Vehicle.OBD.FreezeFrame.\` and the rest of the signal's name.
+7. What an ECU tells of itself (supported PIDs, monitor status) has, of another ECU than the engine's, its name in the path: \`Vehicle.OBD.EcuTransmission.Status.IsMILOn\`.
+8. \`Vehicle.VehicleIdentification.VIN\` as a data point is 1 or 0: whether the car names the VIN that it is provisioned with. The data points are pseudonymous; the text is in the live state alone.
+`;
+
+const OWN = `## The unit's own records
+
+| record | signal | unit |
+| --- | --- | --- |
+| gnss latitude, longitude, heading | Vehicle.CurrentLocation.Latitude, .Longitude, .Heading | degrees |
+| gnss altitude, accuracy | Vehicle.CurrentLocation.Altitude, .HorizontalAccuracy | m |
+| gnss speed | Vehicle.Private.GNSS.Speed (overlay) | km/h |
+| gnss hdop, satellites | Vehicle.Private.GNSS.HDOP (overlay), .Satellites (overlay) | ratio, none |
+| io ignition | Vehicle.LowVoltageSystemState: 1 ON, 0 OFF | none |
+| io batteryVoltage | Vehicle.LowVoltageBattery.CurrentVoltage | V |
+| io externalPower | Vehicle.Private.Unit.IsExternallyPowered (overlay) | none |
+| motion gForce, direction | Vehicle.Private.Unit.GForce (overlay), the direction as its text | ratio |
+| signal | as the unit names it | as VSS has it |
+`;
+
+const LETTERS = (at: number, bytes: number) =>
+  Array.from({ length: bytes }, (_, i) => (at + i < 26 ? String.fromCharCode(65 + at + i) : `byte ${at + i}`)).join('');
+
+function formula({ at, bytes, multiply = 1, divide = 1, add = 0, signed, mask, bit, kind }: Formula): string {
+  const raw = `${LETTERS(at, bytes)}${bit === undefined ? '' : ` bit ${bit}`}${mask === undefined ? '' : ` & ${mask.toString(16).toUpperCase()}h`}${signed ? ' signed' : ''}`;
+  if (kind) return kind === 'dtc' ? `${raw}, a code` : `${raw}, a bitmap`;
+  const scaled = `${raw}${multiply === 1 ? '' : ` × ${multiply}`}${divide === 1 ? '' : ` / ${divide}`}`;
+  return add === 0 ? scaled : `${scaled} ${add < 0 ? '−' : '+'} ${Math.abs(add)}`;
+}
+
+const range = (min: number | undefined, max: number | undefined) =>
+  min === undefined || max === undefined ? '' : `${min} to ${max}`;
+
+/** docs/signals.md: all that is decoded, from the tables that decode it. */
+export function signalsTable(): string {
+  const pids = mode01.flatMap(({ pid, about, values }) =>
+    (values as (Formula & { signal: string; unit: string | null })[]).map(
+      (value) =>
+        `| ${pid} | ${about} | ${value.signal}${value.overlay ? ' (overlay)' : ''} | ${formula(value)} | ${value.unit ?? ''} | ${range(value.min, value.max)} |`,
+    ),
+  );
+  const withoutValues = mode01.filter(({ values }) => values.length === 0).map(({ pid }) => pid);
+  const broadcast = vwMqb.frames.flatMap(({ id, name, signals = [], text }) => [
+    ...signals.map((signal) => {
+      const { factor = 1, offset = 0, lamp } = signal as { factor?: number; offset?: number; lamp?: string };
+      const scale = `${signal.start}\\|${signal.length}${factor === 1 ? '' : ` × ${factor}`}${offset === 0 ? '' : ` ${offset < 0 ? '−' : '+'} ${Math.abs(offset)}`}`;
+      return `| ${id} ${name} | ${signal.name} | ${signal.signal} | ${scale} | ${signal.unit ?? ''} | ${lamp ?? ''} |`;
+    }),
+    ...(text ? [`| ${id} ${name} | | ${text.signal} | in ${text.parts.length} parts | | |`] : []),
+  ]);
+  return [
+    INTRODUCTION,
+    `## OBD-II, mode 01 (${mode01.length} PIDs, ${pids.length} values)`,
+    '',
+    '| PID | what | signal | formula | unit | range |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...pids,
+    '',
+    `Of these PIDs only the length is known, so that what stands behind them in an answer is found: ${withoutValues.join(', ')}.`,
+    '',
+    `## Broadcast on ${vwMqb.platform}: ${vwMqb.about}`,
+    '',
+    `${vwMqb.source}.`,
+    '',
+    '| frame | name | signal | bits | unit | warning light |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...broadcast,
+    '',
+    OWN,
+  ].join('\n');
+}
