@@ -2,12 +2,14 @@
  * Bundles every function of functions/ on its own into dist/functions/<name>/ (index.js and package.json: what is deployed and what
  * runs locally). Prints the sizes; `--if-changed` does nothing where no source is newer than the last build.
  */
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist/functions');
+/** Bundles are built aside and then put in place at once, so that a running platform never finds half of them. */
+const aside = join(root, `dist/functions.${process.pid}`);
 const names = globSync('functions/*/index.ts', { cwd: root })
   .map((file) => file.split('/')[1] ?? '')
   .sort();
@@ -15,7 +17,6 @@ const names = globSync('functions/*/index.ts', { cwd: root })
 if (!(process.argv.includes('--if-changed') && isFresh())) await buildAll();
 
 async function buildAll(): Promise<void> {
-  rmSync(out, { recursive: true, force: true });
   const framework = (
     JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
   ).dependencies['@google-cloud/functions-framework'];
@@ -23,7 +24,7 @@ async function buildAll(): Promise<void> {
     names.map(async (name) => {
       await build({
         entryPoints: [join(root, 'functions', name, 'index.ts')],
-        outfile: join(out, name, 'index.js'),
+        outfile: join(aside, name, 'index.js'),
         bundle: true,
         platform: 'node',
         target: 'node24',
@@ -43,10 +44,13 @@ async function buildAll(): Promise<void> {
         engines: { node: '24' },
         dependencies: { '@google-cloud/functions-framework': framework },
       };
-      writeFileSync(join(out, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+      writeFileSync(join(aside, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     }),
   );
-  mkdirSync(join(root, 'dist'), { recursive: true });
+  const old = `${aside}.old`;
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(aside, out);
+  rmSync(old, { recursive: true, force: true });
   writeFileSync(join(root, 'dist/built'), '');
   const sizes = names.map((name) => statSync(join(out, name, 'index.js')).size);
   const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`;

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { DateTime } from 'luxon';
+import { openBrowser } from './browser.ts';
 import {
   call,
   ownerTexts,
@@ -114,28 +117,72 @@ describe('the road from a misfire to a booked bay, in the real processes', () =>
     expect(await textsTo(platform, CAR.phone)).toHaveLength(4);
   });
 
+  test('the phone shows the conversation, the portal the event', async () => {
+    const password = 'a password of staff';
+    expect(
+      (
+        await call(platform, 'PUT', '/v1/staff/mia%40example.com', {
+          workshopId: CAR.workshopId,
+          role: 'staff',
+          password,
+        })
+      ).status,
+    ).toBe(201);
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${platform.endpoints.twilio}/#${encodeURIComponent(CAR.phone)}`);
+      await page.getByText('No problem. How does Monday at 9:00 AM sound?').last().waitFor();
+      await page.getByText('Perfect. Thank you!').last().waitFor();
+
+      await page.goto(String(platform.endpoints.portal));
+      await page.getByLabel('E-mail').fill('mia@example.com');
+      await page.getByLabel('Password').fill('wrong');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('alert').getByText('E-mail or password is wrong.').waitFor();
+      await page.getByLabel('Password').fill(password);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('heading', { name: 'Open (0)' }).waitFor();
+
+      const fault = {
+        time: new Date().toISOString(),
+        type: 'uds',
+        tx: '7E0',
+        rx: '7E8',
+        request: '1902FF',
+        response: '5902FF0420002F',
+      };
+      expect((await upload(platform, unit, [fault])).status).toBe(202);
+      await page.getByRole('heading', { name: 'Open (1)' }).waitFor();
+      const headers = await page.getByRole('columnheader').allTextContents();
+      expect(headers).toEqual(['Last occurred', 'Urgency', 'Type', 'Name', 'Count', 'VIN']);
+      const cells = await page.getByRole('row').last().getByRole('cell').allTextContents();
+      expect(cells.slice(2)).toEqual(['Error code', 'P042000', '1', CAR.vin]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  const misfire = async () =>
+    (await call(platform, 'GET', `/v1/events?vin=${CAR.vin}`)).body.events.find(
+      (event: { name: string }) => event.name === 'P030100',
+    );
+
   test('what comes twice changes nothing', async () => {
     const time = new Date().toISOString();
-    const record = { time, type: 'obd', rx: '7E8', request: '03', response: '43010301', seq: 1_000 };
+    const record = { time, type: 'obd', rx: '7E8', request: '07', response: '47010301', seq: 1_000 };
     for (let i = 0; i < 3; i += 1) expect((await upload(platform, unit, [record], 'again')).status).toBe(202);
-    await until(
-      async () =>
-        (await call(platform, 'GET', `/v1/events?vin=${CAR.vin}`)).body.events[0].count === 2 ? true : undefined,
-      15_000,
-      'the second occurrence',
-    );
+    await until(async () => ((await misfire()).count === 2 ? true : undefined), 15_000, 'the second occurrence');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect((await call(platform, 'GET', `/v1/events?vin=${CAR.vin}`)).body.events).toMatchObject([
-      { count: 2, status: 'booked' },
-    ]);
+    expect(await misfire()).toMatchObject({ count: 2, status: 'booked' });
   });
 
   test('SIGTERM stops it cleanly: nothing is left, the next start goes on', async () => {
+    const texts = await textsTo(platform, CAR.phone);
     expect(await platform.stop()).toBe(0);
+    expect(existsSync(join(dir, 'endpoints.json'))).toBe(false);
     platform = await startPlatform(dir);
-    expect((await call(platform, 'GET', `/v1/events?vin=${CAR.vin}`)).body.events).toMatchObject([
-      { count: 2, status: 'booked' },
-    ]);
-    expect(await textsTo(platform, CAR.phone)).toHaveLength(4);
+    expect(await misfire()).toMatchObject({ count: 2, status: 'booked' });
+    expect((await textsTo(platform, CAR.phone)).map(({ sid }) => sid)).toEqual(texts.map(({ sid }) => sid));
   });
 });

@@ -1,5 +1,5 @@
-import type { DocumentSnapshot, Firestore, QuerySnapshot } from '@google-cloud/firestore';
-import { startCloud, type TestCloud } from './testing.ts';
+import { type DocumentSnapshot, type Firestore, type QuerySnapshot, v1 } from '@google-cloud/firestore';
+import { apiSettings, startCloud, type TestCloud } from './testing.ts';
 
 let cloud: TestCloud;
 let db: Firestore;
@@ -9,6 +9,13 @@ beforeAll(async () => {
   db = cloud.db;
 });
 afterAll(() => cloud.stop());
+
+interface ListenResponse {
+  targetChange?: { targetChangeType?: string; resumeToken?: unknown };
+  documentChange?: { document?: { name?: string } };
+  documentDelete?: { document?: string };
+  filter?: { count?: number };
+}
 
 /** Collects snapshots; `next` waits for the one that has not been looked at. */
 function collector<T>() {
@@ -127,5 +134,46 @@ describe('listening', () => {
         );
     });
     expect(message).toMatch(/31 disjunctions/);
+  });
+
+  test('a stream that resumes is told what has changed since, and a foreign token resets it', async () => {
+    const database = 'projects/resume/databases/(default)';
+    const api = new v1.FirestoreClient(apiSettings(cloud.server.port));
+    const write = (id: string, n: number) => {
+      const name = `${database}/documents/items/${id}`;
+      return api.commit({ database, writes: [{ update: { name, fields: { n: { integerValue: n } } } }] });
+    };
+    const remove = (id: string) => api.commit({ database, writes: [{ delete: `${database}/documents/items/${id}` }] });
+    /** Listens until all is up to date and says what came. */
+    const listen = (resumeToken?: Uint8Array) =>
+      new Promise<{ told: string[]; token: Uint8Array }>((resolve) => {
+        const told: string[] = [];
+        const stream = api.listen();
+        stream.on('data', (message: ListenResponse) => {
+          const { targetChange: change, documentChange, documentDelete, filter } = message;
+          if (documentChange?.document?.name) told.push(`changed ${documentChange.document.name.at(-1)}`);
+          if (documentDelete?.document) told.push(`deleted ${documentDelete.document.at(-1)}`);
+          if (filter) told.push(`count ${filter.count}`);
+          if (change?.targetChangeType === 'RESET') told.push('reset');
+          if (change?.targetChangeType === 'NO_CHANGE' && change.resumeToken instanceof Uint8Array) {
+            resolve({ told, token: change.resumeToken });
+            stream.end();
+          }
+        });
+        const structuredQuery = { from: [{ collectionId: 'items' }] };
+        const query = { parent: `${database}/documents`, structuredQuery };
+        stream.write({ database, addTarget: { targetId: 7, query, ...(resumeToken && { resumeToken }) } });
+      });
+    for (const id of ['a', 'b', 'c']) await write(id, 1);
+    const first = await listen();
+    expect(first.told).toEqual(['changed a', 'changed b', 'changed c']);
+    await write('b', 2);
+    await write('d', 1);
+    await remove('c');
+    const second = await listen(first.token);
+    expect(second.told).toEqual(['changed b', 'changed d', 'deleted c', 'count 3']);
+    const foreign = await listen(Buffer.from('of another process/1'));
+    expect(foreign.told).toEqual(['reset', 'changed a', 'changed b', 'changed d']);
+    await api.close();
   });
 });

@@ -8,6 +8,8 @@ import { apiSettings, clientOf, startCloud } from './testing.ts';
 import { readTtlPolicies } from './ttl/policy.ts';
 
 const DATABASE = 'projects/durable/databases/(default)';
+type Api = InstanceType<typeof v1.FirestoreClient>;
+
 const MAIN = join(import.meta.dirname, 'main.ts');
 let dir: string;
 
@@ -47,7 +49,7 @@ test('what was acknowledged survives SIGKILL at any moment', async () => {
 });
 
 /** Writes rising numbers to a document, without a second try, until that fails. */
-async function countUp(api: v1.FirestoreClient, id: string, acknowledged: Map<string, number>): Promise<never> {
+async function countUp(api: Api, id: string, acknowledged: Map<string, number>): Promise<never> {
   for (let n = (acknowledged.get(id) ?? 0) + 1; ; n++) {
     const name = `${DATABASE}/documents/counters/${id}`;
     const fields = { n: { integerValue: n }, twin: { integerValue: n } };
@@ -119,7 +121,7 @@ test('documents are deleted when their time to live is over', async () => {
 test('an RPC that is not there says so with its name', async () => {
   const cloud = await startCloud();
   const api = new v1.FirestoreClient(apiSettings(cloud.server.port));
-  const stream = api.executePipeline({ database: 'projects/p/databases/(default)' });
+  const stream = api.executePipeline({ database: DATABASE }, { retry: null });
   const error = await new Promise((resolve) => stream.once('error', resolve).resume());
   expect(error).toMatchObject({
     code: 12,

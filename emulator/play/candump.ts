@@ -11,7 +11,7 @@ export interface LoggedFrame {
   kind: 'data' | 'remote' | 'error';
 }
 
-const pattern = /^\((\d+\.\d+)\)\s+(\S+)\s+([0-9A-F]+)#(#[0-9A-F])?(R[0-9A-F]?|[0-9A-F.]*)(?:\s+[RT])?$/i;
+const pattern = /^\((\d+(?:\.\d+)?)\)\s+(\S+)\s+([0-9A-F]+)#(#[0-9A-F])?(R[0-9A-F]?|[0-9A-F.]*)(?:\s+[RT])?$/i;
 const errorFlag = 0x2000_0000;
 const largestId = { 3: 0x7ff, 8: 0x1fff_ffff };
 

@@ -57,6 +57,14 @@ test('a message is created, delivered, read, listed, redacted and deleted by the
   await expect(client().messages(message.sid).fetch()).rejects.toMatchObject({ code: 20404, status: 404 });
 });
 
+test('smart encoding saves segments; the text that is shown stays as it was written', async () => {
+  const body = 'It’s '.repeat(20);
+  const send = (smartEncoded: boolean) =>
+    client().messages.create({ to: owner, from: account.phoneNumber, body, smartEncoded });
+  expect(await send(false)).toMatchObject({ body, numSegments: '2' });
+  expect(await send(true)).toMatchObject({ body, numSegments: '1' });
+});
+
 test('lists by number and date of sending, in pages', async () => {
   for (const body of ['1', '2', '3', '4', '5'])
     await client().messages.create({ to: owner, from: account.phoneNumber, body });

@@ -1,6 +1,6 @@
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
-import { OTHER_VIN, owner, provision, publicKey, VIN, workshop } from './testing/fixtures.ts';
+import { owner, provision, publicKey, VIN, workshop } from './testing/fixtures.ts';
 import { startApi } from './testing/start-api.ts';
 
 type Asker = 'anonymous' | 'staff' | 'manager' | 'foreign' | 'admin';
@@ -55,6 +55,12 @@ const table: [method: Route['method'], path: string, template: string, body: obj
       ADMIN_ONLY(201),
     ],
     ['PATCH', '/v1/integrations/none', '/v1/integrations/{integrationId}', { name: 'Two' }, ADMIN_ONLY(404)],
+    ['GET', '/v1/workshops', '/v1/workshops', undefined, LIST],
+    ['GET', '/v1/staff', '/v1/staff', undefined, [401, 403, 200, 200, 200]],
+    ['GET', '/v1/staff?workshopId=aarhus', '/v1/staff', undefined, [401, 403, 200, 404, 200]],
+    ['GET', '/v1/owners', '/v1/owners', undefined, ADMIN_ONLY()],
+    ['GET', '/v1/units', '/v1/units', undefined, LIST],
+    ['GET', '/v1/integrations', '/v1/integrations', undefined, ADMIN_ONLY()],
     ['GET', '/v1/vehicles', '/v1/vehicles', undefined, LIST],
     ['GET', `/v1/vehicles/${VIN}/datapoints`, '/v1/vehicles/{vin}/datapoints', undefined, OWN()],
     ['GET', `/v1/vehicles/${VIN}/trips`, '/v1/vehicles/{vin}/trips', undefined, OWN()],
@@ -154,14 +160,20 @@ test.each(cases)('$asker: $method $path is $status', async ({ method, path, body
   }
 });
 
-test('a list shows staff their own workshop only', async () => {
-  const { body } = await api.call('GET', '/v1/vehicles', undefined, { token: tokens.foreign });
-  expect((body.vehicles as { vin: string }[]).map(({ vin }) => vin)).toEqual([OTHER_VIN]);
-  expect((await api.call('GET', '/v1/appointments', undefined, { token: tokens.foreign })).body.appointments).toEqual(
-    [],
-  );
-  expect((await api.call('GET', '/v1/deliveries', undefined, { token: tokens.foreign })).body.deliveries).toEqual([]);
-});
+test.each(['workshops', 'staff', 'vehicles', 'units', 'appointments', 'deliveries'])(
+  'the list of %s shows a manager the own workshop only',
+  async (collection) => {
+    const list = async (token: string | undefined) =>
+      (await api.call('GET', `/v1/${collection}`, undefined, { token })).body[collection] as { workshopId: string }[];
+    const ofWorkshops = (items: { workshopId: string }[]) =>
+      [...new Set(items.map(({ workshopId }) => workshopId))].sort();
+    expect(ofWorkshops(await list(tokens.manager))).toEqual(['aarhus']);
+    expect(ofWorkshops(await list(tokens.foreign))).toEqual(
+      ['appointments', 'deliveries'].includes(collection) ? [] : ['odense'],
+    );
+    expect(JSON.stringify(await list(undefined))).not.toMatch(/whsec|scrypt|unitKey|vehicleKey|secretHash/);
+  },
+);
 
 test('a manager makes neither an admin nor staff of another workshop, and takes none over', async () => {
   const token = tokens.manager;
@@ -189,7 +201,7 @@ test('a session begins with the right password only', async () => {
   const { call } = api;
   const password = 'correct horse battery';
   await call('PUT', '/v1/staff/Bo@aarhus.example', { workshopId: 'aarhus', role: 'staff', name: 'Bo', password });
-  const signIn = async (body: object) => await call('POST', '/v1/sessions', body, { token: '' });
+  const signIn = async (body: object) => call('POST', '/v1/sessions', body, { token: '' });
   const session = await signIn({ email: 'bo@Aarhus.example', password });
   const user = { email: 'bo@aarhus.example', role: 'staff', workshopId: 'aarhus', name: 'Bo' };
   expect(session).toMatchObject({ status: 201, body: { expiresAt: '2026-11-22T22:00:00.000Z', user } });

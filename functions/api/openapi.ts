@@ -24,13 +24,14 @@ const SHOWN_MESSAGES = new Set([
 
 /** The API as OpenAPI 3.1, made from the table of routes and the schemas that validate it. */
 export function openApi(routes: readonly Route[], serverUrl: string): object {
+  const shown = schemas();
   return {
     openapi: '3.1.1',
     info: { title: 'Connected Cars', version: '1.0.0', description: 'From a fault code in a car to a booked repair.' },
     servers: [{ url: serverUrl }],
     paths: pathsOf(routes),
     components: {
-      schemas: { ...schemas(), Problem: PROBLEM },
+      schemas: { ...shown, ...answersOf(routes, shown), Problem: PROBLEM },
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: 'admin token, or the token of POST /v1/sessions' },
       },
@@ -45,6 +46,19 @@ function schemas(): Json {
         .filter(([key]) => name !== 'messages' || SHOWN_MESSAGES.has(key))
         .map(([key, schema]) => [key, rebased(schema)]),
     ),
+  );
+}
+
+const answerName = (schema: string) => `${schema}Answer`;
+
+/** Answers hold what was asked for, and more: ids, what is derived, what later versions add. */
+function answersOf(routes: readonly Route[], shown: Json): Json {
+  return Object.fromEntries(
+    routes.flatMap(({ answer }) => {
+      if (answer === undefined) return [];
+      const { additionalProperties: _, ...schema } = shown[answer] as Json;
+      return [[answerName(answer), { ...schema, title: answerName(answer) }]];
+    }),
   );
 }
 
@@ -75,7 +89,7 @@ function operationOf({ method, template, summary, who, query = {}, body, answer 
   }));
   const ok = {
     description: 'done',
-    content: { 'application/json': { schema: answer ? ref(answer) : { type: 'object' } } },
+    content: { 'application/json': { schema: answer ? ref(answerName(answer)) : { type: 'object' } } },
   };
   return {
     operationId: operationIdOf(method, template),

@@ -223,7 +223,7 @@ test('an endpoint that is gone stays disabled until it is PUT anew or has anothe
   const url = 'http://127.0.0.1:1/a';
   await call('PUT', '/v1/workshops/aarhus', workshop({ webhook: { url } }));
   const disable = async () =>
-    await api.deps.store.transaction(async (tx) =>
+    api.deps.store.transaction(async (tx) =>
       tx.update('workshops/aarhus', { webhookDisabled: { at: 'x', url, reason: 'gone' } }),
     );
   await disable();

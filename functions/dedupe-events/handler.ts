@@ -23,7 +23,7 @@ export async function handleVehicleReport(message: unknown, { store, bus, clock,
       if (kept) return { changes: kept.message, refused: 0 };
       const quiet = needsQuietReports(car, report) ? await loadQuietReports(tx, report.vehicleKey) : {};
       const recorded = recordReport(car, report, quiet, clock.now());
-      if (recorded.settled) saveCar(tx, report, recorded.settled, recorded.outputs);
+      if (recorded.settled) saveCar(tx, recorded.car, recorded.settled, recorded.outputs);
       return { changes: recorded.message, refused: recorded.refused };
     },
   );

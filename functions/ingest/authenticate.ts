@@ -1,11 +1,10 @@
 import { decodeJwt, importJWK, jwtVerify } from 'jose';
 import { problem } from '../../shared/http-problem.ts';
-import type { Unit } from './unit.ts';
+import { isUnitId, type Unit } from './unit.ts';
 
 const LONGEST_LIFE_S = 3600;
 /** Clocks of units drift. */
 const LEEWAY_S = 60;
-const UNIT_ID = /^[^/\s]{1,128}$/;
 const KEYS_KEPT = 20_000;
 
 const unauthorized = (detail: string) => {
@@ -19,8 +18,7 @@ export function readToken(authorization: string | undefined): { token: string; u
   const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
   if (!token) throw unauthorized('Send Authorization: Bearer with a JWT signed by the unit.');
   const unitId = subjectOf(token);
-  if (!unitId || !UNIT_ID.test(unitId) || unitId === '.' || unitId === '..' || unitId.startsWith('__'))
-    throw unauthorized('The token has no sub that names a unit.');
+  if (!isUnitId(unitId)) throw unauthorized('The token has no sub that names a unit.');
   return { token, unitId };
 }
 
@@ -45,7 +43,7 @@ export function createVerify(): Verify {
     let key = keys.get(content);
     if (!key) {
       key = importJWK({ kty: jwk.kty, crv: jwk.crv, x: jwk.x, y: jwk.y }, algorithm);
-      for (const oldest of keys.size >= KEYS_KEPT ? keys.keys().take(1) : []) keys.delete(oldest);
+      if (keys.size >= KEYS_KEPT) keys.clear();
       keys.set(content, key);
     }
     return key;

@@ -186,6 +186,24 @@ describe('refused, and nothing of it taken', () => {
     expect(pointers.sort()).toEqual(['/records/0/seq', '/records/1/response', '/records/2/more', '/sentAt']);
   });
 
+  test('a body that is far too long, from a sender that reads the answer only when all is written', async () => {
+    const bearer = await token();
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(new URL(base).port), '127.0.0.1', () => {
+        const head = `POST /v1/uploads HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${bearer}\r\nContent-Type: application/json\r\nContent-Length: 20000000\r\n\r\n`;
+        socket.pause();
+        socket.write(head);
+        socket.write(Buffer.alloc(20_000_000, 32), () => socket.resume());
+      });
+      socket.on('data', (data) => {
+        resolve(data.toString());
+        socket.destroy();
+      });
+      socket.on('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 413 /);
+  });
+
   test('a request that dies within its body', async () => {
     const bearer = await token();
     await new Promise<void>((resolve, reject) => {

@@ -3,20 +3,26 @@ import { messageOf, transient } from '../../shared/errors.ts';
 import { answerOf, sendAnswer } from '../../shared/http/answer.ts';
 import { mediaTypeOf, readBody } from '../../shared/http/raw-body.ts';
 import { HttpProblem, problem } from '../../shared/http-problem.ts';
+import { derivedId } from '../../shared/ids.ts';
 import type { Deps } from '../../shared/ports.ts';
+import type { Upload } from '../../shared/uploads/generated/upload.types.ts';
 import { createVerify, readToken } from './authenticate.ts';
 import { createBundler } from './bundler.ts';
 import { offerConfiguration } from './configuration.ts';
+import { authenticateDevice } from './devices/authenticate-device.ts';
+import { readOsmand } from './devices/osmand.ts';
 import { parseUpload } from './parse-upload.ts';
 import { createTokenBuckets } from './token-bucket.ts';
-import { createUnitLookup } from './unit.ts';
+import { createUnitLookup, isUnitId, type Unit } from './unit.ts';
 
-const ROUTE = '/v1/uploads';
-/** Largest upload, before and after decompression. */
+/** Largest body, before and after decompression. */
 const MAX_BYTES = 1024 * 1024;
 
+type Accepted = { status: number; body: string };
+type Route = { methods: string[]; accept: (request: Request) => Promise<Accepted> };
+
 /**
- * POST /v1/uploads (contract section 3): authenticates, validates and publishes an upload to raw-uploads, and answers 202 when that is
+ * Takes uploads (contract section 3): authenticates, validates and publishes them to raw-uploads, and answers when that is
  * durable. Costs one document read an upload, and one message for all uploads that arrive together; a configuration that is offered
  * for the first time costs one write.
  */
@@ -26,32 +32,69 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
   const take = createTokenBuckets();
   const publish = createBundler(bus);
 
-  const accept = async (request: Request): Promise<string> => {
-    checkRequest(request);
-    const { token, unitId } = readToken(request.headers.authorization);
-    const now = clock.now();
-    const unit = await verify(token, unitId, await lookUp(unitId), now);
+  const takeToken = (unitId: string, unit: Unit, now: Date) => {
     const wait = take(unitId, unit.uploadsPerSecond, now.getTime());
     if (wait > 0) throw tooMany(wait);
-    const body = await readBody(request, MAX_BYTES);
-    const { uploadId, sentAt, records } = parseUpload(body);
+  };
+  const publishUpload = async (
+    unitId: string,
+    unit: Unit,
+    { uploadId, sentAt, records }: Upload,
+    now: Date,
+    bytes: number,
+  ) => {
     const { unitKey, vin, vehicleKey, workshopId, platform } = unit;
     const receivedAt = now.toISOString();
     await publish(
       { unitId, unitKey, vin, vehicleKey, workshopId, platform, uploadId, sentAt, receivedAt, records },
-      body.length,
+      bytes,
     );
-    const { configuration, mark } = offerConfiguration(unit, uploadId);
+  };
+
+  const acceptUpload = async (request: Request): Promise<Accepted> => {
+    if (mediaTypeOf(request) !== 'application/json')
+      throw problem(415, 'Unsupported media type', 'Send application/json.');
+    const { token, unitId } = readToken(request.headers.authorization);
+    const now = clock.now();
+    const unit = await verify(token, unitId, await lookUp(unitId), now);
+    takeToken(unitId, unit, now);
+    const body = await readBody(request, MAX_BYTES);
+    const upload = parseUpload(body);
+    await publishUpload(unitId, unit, upload, now, body.length);
+    const { configuration, mark } = offerConfiguration(unit, upload.uploadId);
     if (mark) await store.transaction(async (tx) => tx.update(`units/${unitId}`, { configurationOffered: mark }));
-    return JSON.stringify({ uploadId, records: records.length, configuration });
+    return {
+      status: 202,
+      body: JSON.stringify({ uploadId: upload.uploadId, records: upload.records.length, configuration }),
+    };
+  };
+
+  const acceptOsmand = async (request: Request): Promise<Accepted> => {
+    const body = await readBody(request, MAX_BYTES);
+    const query = new URL(request.url, 'http://ingest').searchParams;
+    const { id, token, records } = readOsmand(query, mediaTypeOf(request), body.toString('utf8'));
+    if (!isUnitId(id)) throw problem(400, 'No device named', 'Send the id of the unit as id.');
+    const now = clock.now();
+    const unit = authenticateDevice(await lookUp(id), 'osmand', token);
+    takeToken(id, unit, now);
+    const some = records(now);
+    const uploadId = derivedId('osmand', id, ...some.map(({ seq }) => seq));
+    if (some.length > 0)
+      await publishUpload(id, unit, { uploadId, sentAt: now.toISOString(), records: some }, now, body.length);
+    return { status: 200, body: '' };
+  };
+
+  const routes: Record<string, Route | undefined> = {
+    '/v1/uploads': { methods: ['POST'], accept: acceptUpload },
+    '/v1/devices/osmand': { methods: ['POST', 'GET'], accept: acceptOsmand },
   };
 
   return async (request: Request, response: Response): Promise<void> => {
     try {
-      const answer = await accept(request);
-      response.writeHead(202, { 'content-type': 'application/json' }).end(answer);
+      const { status, body } = await routeOf(routes, request).accept(request);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     } catch (error) {
-      const answer = answerOf(error instanceof HttpProblem ? error : notDurable(error), log, ROUTE);
+      const answer = answerOf(error instanceof HttpProblem ? error : notDurable(error), log, request.path);
       // what is left of the body is read off: a sender in the midst of it would find the connection broken instead of the answer
       request.resume();
       delete answer.headers?.connection;
@@ -60,13 +103,17 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
   };
 }
 
-/** Throws problems 404, 405 and 415. */
-function checkRequest(request: Request): void {
-  if (request.path !== ROUTE) throw problem(404, 'Not found', `Uploads go to POST ${ROUTE}.`);
-  if (request.method !== 'POST')
-    throw new HttpProblem({ status: 405, title: 'Method not allowed', detail: 'Use POST.' }, { allow: 'POST' });
-  if (mediaTypeOf(request) !== 'application/json')
-    throw problem(415, 'Unsupported media type', 'Send application/json.');
+/** Throws problems 404 and 405. */
+function routeOf(routes: Record<string, Route | undefined>, { path, method }: Request): Route {
+  const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+  if (!route) throw problem(404, 'Not found', `There is ${Object.keys(routes).join(', ')}.`);
+  if (!route.methods.includes(method)) {
+    throw new HttpProblem(
+      { status: 405, title: 'Method not allowed', detail: `Use ${route.methods.join(' or ')}.` },
+      { allow: route.methods.join(', ') },
+    );
+  }
+  return route;
 }
 
 const tooMany = (waitS: number) =>

@@ -7,8 +7,11 @@ export type Unit = {
   vehicleKey: string;
   workshopId?: string;
   platform?: string;
+  kind?: string;
   status: 'active' | 'revoked';
   publicKey?: JsonWebKey;
+  /** SHA-256 (hex) of the secret of a bought kind */
+  secretHash?: string;
   uploadsPerSecond?: number;
   configuration?: object;
   configurationOffered?: { version: string; uploadId: string };
@@ -18,6 +21,11 @@ type JsonWebKey = { kty?: string; crv?: string; x?: string; y?: string };
 type Waiting = { path: string; resolve: (unit: Unit | undefined) => void; reject: (error: unknown) => void };
 
 const MOST_AT_ONCE = 100;
+const UNIT_ID = /^(?!__)[^/\s]{1,128}$/;
+
+/** Whether a text can name a unit's document. */
+export const isUnitId = (text: string | undefined): text is string =>
+  text !== undefined && UNIT_ID.test(text) && text !== '.' && text !== '..';
 
 /**
  * Looks units up: one document read for every unit that is asked for, nothing kept, so that a revocation bites at once. Look-ups

@@ -48,14 +48,19 @@ export function evaluate(rules: RuleSet, { events, signals, vehicle, now }: CarF
       (event) => !own.includes(event) && codesOf(event).some((code) => covers.has(code)),
     );
     for (const event of [...own, ...covered]) left.delete(event);
-    const why = own.map((event) => ({ eventId: event.id, conditions: explained(when, facts.get(event)) }));
+    const why = own.map((event) => ({ eventId: event.id, conditions: explained({ rule, when }, facts.get(event)) }));
     findings.push({ rule, events: [...own, ...covered], ...priorityOf(rule, [...own, ...covered]), why });
   }
   return findings;
 }
 
-const explained = (when: CompiledRule['when'], facts: Facts | undefined): Leaf[] =>
-  when && facts ? when.explain(facts) : [];
+/** Which of the rule's codes the event has, then the leaves of its condition. */
+function explained({ rule, when }: CompiledRule, facts: Facts | undefined): Leaf[] {
+  if (!facts) return [];
+  const { event } = facts;
+  const code = codesOf(event).find((one) => rule.codes.includes(one));
+  return [{ condition: `code ${code}`, saw: event.name, held: true }, ...(when?.explain(facts) ?? [])];
+}
 
 /** The rule's own urgency, or the worst of its events'; what is critical means stop, what is high means drive gently, at least. */
 function priorityOf(rule: Rule, events: RuleEvent[]): { urgency: Urgency; driveAdvice: DriveAdvice } {

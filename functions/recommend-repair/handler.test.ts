@@ -71,7 +71,13 @@ test('a misfire with nothing else leads to spark plugs, linked to its event and 
   const [event] = await active();
   expect(event?.recommendationId).toBe(recommendation?.id);
   expect(recommendation?.explained.events).toEqual([
-    { eventId: event?.id, conditions: [expect.objectContaining({ held: true, saw: 0 })] },
+    {
+      eventId: event?.id,
+      conditions: [
+        { condition: 'code P0301', saw: 'P030100', held: true },
+        expect.objectContaining({ held: true, saw: 0 }),
+      ],
+    },
   ]);
   expect(made()).toMatchObject([{ recommendations: [{ id: recommendation?.id, kind: 'created', urgency: 'high' }] }]);
 });

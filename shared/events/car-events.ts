@@ -82,7 +82,7 @@ export function documentOf(
     vin: car.vin,
     workshopId: car.workshopId,
     active: open.length > 0,
-    openCount: open.length,
+    openCount: open.filter(({ status }) => status === 'open').length,
     lastOccurredAt: times.length > 0 ? timeText(Math.max(...times)) : null,
     ...ranksByTime(times.map(timeText), car.workshopId),
     ...packLedger(ledger),

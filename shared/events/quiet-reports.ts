@@ -5,19 +5,22 @@ import type { NamedReport } from './ledger.ts';
 
 /**
  * vehicleStates/{vehicleKey}.cleanScans: what the car said by which nothing is open (complete scans that found nothing, and faults that
- * are gone), by `<ecu>_<source>`, and `<ecu>_<source>_part` for answers that are no complete scan. While nothing is open such a report
- * costs the ledger no write; it is kept here, in a document that decode writes anyway. When a fault opens, the ledger takes them over,
- * so that a failure that comes late is closed by what the car said after it. Each is `<time> <seq> <faults or -> <unitId>`, oldest
- * first; a single time stands for a complete scan that found nothing.
+ * are gone). While nothing is open such a report costs the ledger no write; it is kept here, in a document that decode writes anyway.
+ * When a fault opens, the ledger takes them over, so that a failure that comes late is closed by what the car said after it.
+ * By `<ecu>_<source>@<unitId>`, with `_part` before the `@` for answers that are no complete scan; each is `<time> <seq> <faults>`, oldest
+ * first: epoch milliseconds and seq in base 36, and the faults that it lists, if any. A single RFC 3339 time stands for a complete scan that
+ * found nothing.
  */
 export type QuietReports = Record<string, string | string[]>;
 
-/** Per name; 200 scans are some weeks of driving. */
-const KEPT = 200;
-/** Per name, of a document's 1 MiB: scans that list many faults as gone are kept for a shorter time. */
+/** Per name: some 900 scans that found nothing, fewer of those that list faults as gone. */
 const KEPT_CHARACTERS = 12_000;
+/** More than the control units of a car that answer; with the above, half of a document's 1 MiB. */
+const MOST_NAMES = 40;
 /** Before a fault that a scan lists without saying whether it failed: it is neither gone nor open. */
 const UNTESTED = '~';
+const PART = '_part';
+const RADIX = 36;
 
 /** `quiet` with those reports of an upload that open nothing. Any order, any number of times; the same object where nothing is new. */
 export function withQuietReports(quiet: QuietReports, unitId: string, reports: FaultReport[]): QuietReports {
@@ -25,11 +28,11 @@ export function withQuietReports(quiet: QuietReports, unitId: string, reports: F
   for (const report of reports) {
     const { ecu, source, complete, faults, time, seq } = report;
     if (opensSomething(report) || !(complete || faults.some(({ state }) => state === 'gone'))) continue;
-    const name = `${ecu ?? ''}_${source}${complete ? '' : '_part'}`;
-    const gone =
-      faults.map(({ state, type, name: code }) => `${state === 'gone' ? '' : UNTESTED}${type}:${code}`).join(',') ||
-      '-';
-    const text = `${new Date(time).toISOString()} ${seq} ${gone} ${unitId}`;
+    const name = `${ecu ?? ''}_${source}${complete ? '' : PART}@${unitId}`;
+    if (!(name in next) && Object.keys(next).length >= MOST_NAMES) continue;
+    const text = [Date.parse(time).toString(RADIX), seq.toString(RADIX), faults.map(textOf).join(',')]
+      .join(' ')
+      .trimEnd();
     const known = [next[name] ?? []].flat();
     if (!known.includes(text)) next = { ...next, [name]: latest([...known, text].sort()) };
   }
@@ -38,43 +41,44 @@ export function withQuietReports(quiet: QuietReports, unitId: string, reports: F
 
 const opensSomething = ({ faults, source }: FaultReport) => faults.some((fault) => isPresent(flagsOf(fault, source)));
 
+const textOf = ({ state, type, name }: ReportedFault) => `${state === 'gone' ? '' : UNTESTED}${type}:${name}`;
+
 function latest(texts: string[]): string[] {
-  let from = Math.max(0, texts.length - KEPT);
-  let length = texts.slice(from).join('').length;
-  for (; length > KEPT_CHARACTERS; from += 1) length -= texts[from]?.length ?? length;
+  let from = 0;
+  for (let length = texts.join('').length; length > KEPT_CHARACTERS; from += 1) length -= texts[from]?.length ?? length;
   return texts.slice(from);
 }
 
 /** The same as reports for the ledger. */
-export function reportsOf(quiet: QuietReports): NamedReport[] {
-  return Object.entries(quiet).flatMap(([name, texts]) => {
-    const complete = !name.endsWith('_part');
-    const place = complete ? name : name.slice(0, -'_part'.length);
-    const at = place.lastIndexOf('_');
-    const ecu = place.slice(0, at);
-    const source = place.slice(at + 1) as FaultReport['source'];
-    return [texts]
-      .flat()
-      .map((text) => ({ ...named(text), complete, source, ecu: ecu === '' || ecu === 'null' ? null : ecu }))
-      .map(({ unitId, ...report }) => ({ unitId, report }));
-  });
+export const reportsOf = (quiet: QuietReports): NamedReport[] =>
+  Object.entries(quiet).flatMap(([name, texts]) => [texts].flat().map((text) => reportOf(name, text)));
+
+function reportOf(name: string, text: string): NamedReport {
+  const [place = '', ...unitId] = name.split('@');
+  const complete = !place.endsWith(PART);
+  const scanned = complete ? place : place.slice(0, -PART.length);
+  const ecu = scanned.slice(0, scanned.lastIndexOf('_'));
+  const [time = '', seq, faults = ''] = text.split(' ');
+  const at = seq === undefined ? Date.parse(time) : Number.parseInt(time, RADIX);
+  return {
+    unitId: unitId.join('@'),
+    report: {
+      time: new Date(at).toISOString(),
+      // Without a seq it stands before all that the car said at that moment: rather an event that stays open than one lost.
+      seq: seq === undefined ? -at : Number.parseInt(seq, RADIX),
+      ecu: ecu === '' || ecu === 'null' ? null : ecu,
+      source: scanned.slice(scanned.lastIndexOf('_') + 1) as FaultReport['source'],
+      complete,
+      faults: faults === '' ? [] : faults.split(',').map(faultOf),
+    },
+  };
 }
 
-function named(text: string) {
-  const [time = '', seq, gone = '-', ...unitId] = text.split(' ');
-  const faults = gone === '-' ? [] : gone.split(',').map(quietFault);
-  // Without a seq it stands before all that the car said at that moment: rather an event that stays open than one lost.
-  return { time, seq: seq === undefined ? -Date.parse(time) : Number(seq), faults, unitId: unitId.join(' ') };
-}
-
-function quietFault(text: string): ReportedFault {
+function faultOf(text: string): ReportedFault {
   const untested = text.startsWith(UNTESTED);
   const [type, ...name] = text.slice(untested ? UNTESTED.length : 0).split(':');
-  return {
-    type: type as ReportedFault['type'],
-    name: name.join(':'),
-    state: (untested ? 'untested' : 'gone') as ReportedFault['state'],
-  };
+  const state = (untested ? 'untested' : 'gone') as ReportedFault['state'];
+  return { type: type as ReportedFault['type'], name: name.join(':'), state };
 }
 
 /** One read; a car without live state has said nothing. */

@@ -1,12 +1,14 @@
 import { derivedId } from '../ids.ts';
 import type { EventChanges, VehicleReport } from '../messages/generated/types.ts';
 import { type Car, type KeptOutput, messageOf } from './car-events.ts';
+import type { CarNames } from './event-view.ts';
 import { fold } from './fold.ts';
 import { insertReports, reportsFault } from './ledger.ts';
 import { type QuietReports, reportsOf } from './quiet-reports.ts';
 import { type Settled, settle } from './settle.ts';
 
 export type Recorded = {
+  car: CarNames;
   /** undefined: nothing to write */
   settled: Settled | undefined;
   outputs: KeptOutput[];
@@ -19,24 +21,22 @@ export type Recorded = {
 export const needsQuietReports = ({ ledger }: Car, { reports }: VehicleReport): boolean =>
   reports.some(reportsFault) && !fold(ledger).states.some(({ open }) => open);
 
-/** One upload's reports into the ledger. What is in it already, and what changes nothing while nothing is open, needs no write. */
-export function recordReport(car: Car, message: VehicleReport, quiet: QuietReports, now: Date): Recorded {
-  const scans = insertReports(car.ledger, reportsOf(quiet));
-  const { ledger, inserted, refused } = insertReports(
-    scans.ledger,
-    message.reports.map((report) => ({ unitId: message.unitId, report })),
-  );
-  if (inserted === 0) return { settled: undefined, outputs: car.outputs, message: undefined, refused };
-  const names = { vehicleKey: car.vehicleKey, vin: message.vin, workshopId: message.workshopId };
-  const settled = settle(names, car.ledger, ledger, now);
-  if (!settled.matters) return { settled: undefined, outputs: car.outputs, message: undefined, refused };
-  const changes = messageOf(names, derivedId('changes', message.reportId), now, settled.changes);
-  return {
-    settled,
-    outputs: changes ? keep(car.outputs, { reportId: message.reportId, message: changes }, now) : car.outputs,
-    message: changes,
-    refused,
-  };
+/**
+ * One upload's reports into the ledger. What is in it already, and what changes nothing while nothing is open, needs no write. A known
+ * car stays with the workshop that its document names: the message may have been on its way since before the car moved.
+ */
+export function recordReport(known: Car, message: VehicleReport, quiet: QuietReports, now: Date): Recorded {
+  const car = { vehicleKey: known.vehicleKey, vin: known.vin, workshopId: known.workshopId ?? message.workshopId };
+  const scans = insertReports(known.ledger, reportsOf(quiet));
+  const reports = message.reports.map((report) => ({ unitId: message.unitId, report }));
+  const { ledger, inserted, refused } = insertReports(scans.ledger, reports);
+  const nothing = { car, settled: undefined, outputs: known.outputs, message: undefined, refused };
+  if (inserted === 0) return nothing;
+  const settled = settle(car, known.ledger, ledger, now);
+  if (!settled.matters) return nothing;
+  const changes = messageOf(car, derivedId('changes', message.reportId), now, settled.changes);
+  const outputs = changes ? keep(known.outputs, { reportId: message.reportId, message: changes }, now) : known.outputs;
+  return { car, settled, outputs, message: changes, refused };
 }
 
 const KEPT_OUTPUTS = 20;

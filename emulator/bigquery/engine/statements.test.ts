@@ -12,10 +12,14 @@ afterEach(() => closeService(service));
 const run = (sql: string) => evaluate(service, sql);
 
 test('a table is made, filled, changed and read', async () => {
-  await run('CREATE TABLE d.t (id INT64 NOT NULL, name STRING, tags ARRAY<STRING>, at STRUCT<x FLOAT64, y FLOAT64>)');
-  await run("INSERT INTO d.t (id, name, tags, at) VALUES (1, 'a', ['x', 'y'], STRUCT(1.5, 2.5)), (2, 'b', NULL, NULL)");
+  await run(
+    'CREATE TABLE d.t (id INT64 NOT NULL, name STRING, tags ARRAY<STRING>, place STRUCT<x FLOAT64, y FLOAT64>)',
+  );
+  await run(
+    "INSERT INTO d.t (id, name, tags, place) VALUES (1, 'a', ['x', 'y'], STRUCT(1.5, 2.5)), (2, 'b', NULL, NULL)",
+  );
   await run("INSERT d.t (id, name) SELECT 3, 'c'");
-  await run('UPDATE d.t SET name = UPPER(name), at.y = 9 WHERE id = 1');
+  await run('UPDATE d.t SET name = UPPER(name), place.y = 9 WHERE id = 1');
   await run('DELETE FROM d.t WHERE id = 2');
   expect(await run('SELECT * FROM d.t ORDER BY id')).toEqual([
     ['1', 'A', ['x', 'y'], ['1.5', '9.0']],

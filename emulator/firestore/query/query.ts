@@ -1,7 +1,6 @@
 import type { FieldPath } from '../names/field-path.ts';
 import type { OrderField } from '../store/index.ts';
 import type { Key } from '../values/key.ts';
-import type { Value } from '../values/value.ts';
 
 export type Operator = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'not-in' | 'array-contains';
 
@@ -51,8 +50,3 @@ export interface Query {
 
 /** True where names of several collections are compared, so that keys hold the whole path. */
 export const byPath = (scope: Scope) => scope.kind !== 'collection';
-
-export interface FieldValue {
-  path: FieldPath;
-  value: Value;
-}

@@ -107,8 +107,8 @@ const step = fc.oneof(
 let collections = 0;
 
 test.each([
-  ['few documents, which are scanned', 25, 40],
-  ['many documents, which are indexed', 120, 40],
+  ['few documents, which are scanned', 25, 50],
+  ['many documents, which are indexed', 120, 50],
 ])('queries between writes answer what filtering and sorting answers: %s', async (_, count, numRuns) => {
   const start = fc.array(fields, { minLength: count, maxLength: count, size: 'max' });
   await fc.assert(

@@ -57,7 +57,7 @@ function* filterRows(rows: Iterable<Row>, keep: (row: Row) => boolean): Generato
 }
 
 /** Filters and sorts documents one by one, without an index. */
-export function sortedRows(query: Query, documents: Iterable<StoredDocument>): Row[] {
+function sortedRows(query: Query, documents: Iterable<StoredDocument>): Row[] {
   const rows: Row[] = [];
   for (const document of documents) {
     const key = placeOf(query, document);

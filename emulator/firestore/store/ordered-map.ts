@@ -82,7 +82,7 @@ export class OrderedMap<T> {
 }
 
 /** Reads a range entry by entry: `key` and `value` hold the entry after `next()` was true. */
-export class RangeCursor<T> {
+class RangeCursor<T> {
   key = '';
   value: T | undefined;
   private readonly keys: string[][];

@@ -9,7 +9,7 @@ import type { ChangeRecord, CommitRecord } from './record.ts';
 const BATCH = 100;
 
 /** Told of every commit, after it is durable and in place. */
-export type CommitListener = (database: Database, changes: Change[], time: number) => void;
+type CommitListener = (database: Database, changes: Change[], time: number) => void;
 
 /** All databases, in memory and, with a directory, in its journal. */
 export class Store {

@@ -18,7 +18,7 @@ interface Lock {
   timer: NodeJS.Timeout | undefined;
 }
 
-export type Acquired = 'granted' | 'deadlock';
+type Acquired = 'granted' | 'deadlock';
 
 /**
  * Exclusive locks with first-come queues. They only put contenders in line: who is allowed to commit is decided by

@@ -3,8 +3,8 @@ import { GeoPoint, type MapValue, Reference, Timestamp, type Value, vectorOf } f
 
 /** Limits of https://firebase.google.com/docs/firestore/quotas#limits. */
 export const MAX_DOCUMENT_BYTES = 1_048_576;
-export const MAX_DEPTH = 20;
-export const MAX_FIELD_NAME_BYTES = 1500;
+const MAX_DEPTH = 20;
+const MAX_FIELD_NAME_BYTES = 1500;
 export const MAX_TRANSFORMS = 500;
 export const MAX_REQUEST_BYTES = 10 * 1024 * 1024;
 export const MAX_VECTOR_DIMENSIONS = 2048;

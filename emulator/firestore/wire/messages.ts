@@ -42,7 +42,7 @@ export interface Consistency {
   readTime?: TimestampMessage;
 }
 
-export interface FieldReference {
+interface FieldReference {
   fieldPath?: string;
 }
 

@@ -140,7 +140,7 @@ function readGeoPoint(reader: Reader): GeoPoint {
 }
 
 /** Writes the content of a google.firestore.v1.Value (no length in front). */
-export function writeValue(writer: Writer, value: Value): void {
+function writeValue(writer: Writer, value: Value): void {
   if (value === null) {
     writer.varint(valueTag.null);
     writer.varint(0);

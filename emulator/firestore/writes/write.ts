@@ -19,7 +19,7 @@ export interface ParsedWrite {
 }
 
 /** What a write leaves of a document. */
-export interface WrittenDocument {
+interface WrittenDocument {
   /** undefined: deleted. */
   fields: EncodedFields | undefined;
   transformResults: Value[];

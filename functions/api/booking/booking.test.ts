@@ -9,7 +9,7 @@ beforeEach(async () => {
   call = api.call;
   tokens = await provision(call);
 });
-afterEach(async () => await api.stop());
+afterEach(async () => api.stop());
 
 /** Monday 09:00 and Tuesday 09:00 in Copenhagen. */
 const MONDAY = '2026-11-23T08:00:00.000Z';

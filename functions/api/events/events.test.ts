@@ -12,7 +12,7 @@ beforeEach(async () => {
   const { vehicleKey } = api.deps.store.documents.get(`vehicles/${VIN}`) as { vehicleKey: string };
   await misfire(api.deps.store, { vin: VIN, vehicleKey, workshopId: 'aarhus' });
 });
-afterEach(async () => await api.stop());
+afterEach(async () => api.stop());
 
 const events = async (query = '', token?: string) =>
   (await call('GET', `/v1/events${query}`, undefined, { token })).body as {

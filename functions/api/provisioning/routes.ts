@@ -1,6 +1,8 @@
 import { readOwner } from '../reading/read-owner.ts';
+import { readVehicle } from '../reading/read-vehicle.ts';
 import { ADMINS, MANAGERS, type Role, type Route, STAFF } from '../route.ts';
 import { integrations } from './integrations.ts';
+import { LIST_QUERY, listResource } from './list-resource.ts';
 import { owners } from './owners.ts';
 import { getResource, patchResource, putResource } from './put-resource.ts';
 import type { Resource } from './resource.ts';
@@ -9,27 +11,32 @@ import { units } from './units.ts';
 import { vehicles } from './vehicles.ts';
 import { workshops } from './workshops.ts';
 
-type Who = { put: readonly Role[]; patch: readonly Role[]; get: readonly Role[] | 'elsewhere' };
+type Who = {
+  put: readonly Role[];
+  patch: readonly Role[];
+  /** of lists too */
+  get: readonly Role[];
+  /** by which properties a list is narrowed */
+  by?: string[];
+};
 
-/** PUT, PATCH and (unless it is read elsewhere, with more in it) GET of one kind of thing. */
-function provisioned<B extends object, D extends object>(resource: Resource<B, D>, { put, patch, get }: Who): Route[] {
+/** PUT, PATCH, and lists of one kind of thing. */
+function provisioned<B extends object, D extends object>(
+  resource: Resource<B, D>,
+  { put, patch, get, by = [] }: Who,
+): Route[] {
   const { collection, what, schema, validate } = resource;
   const template = `/v1/${collection}/{${resource.param}}`;
-  const reading: Route[] =
-    get === 'elsewhere'
-      ? []
-      : [
-          {
-            method: 'GET',
-            template,
-            summary: `Reads a ${what}`,
-            who: get,
-            answer: schema,
-            handle: async (context) => getResource(resource, context),
-          },
-        ];
+  const narrowing = by.map((name) => [name, { description: `with this ${name}`, schema: { type: 'string' } }] as const);
   return [
-    ...reading,
+    {
+      method: 'GET',
+      template: `/v1/${collection}`,
+      summary: `Lists ${collection} by id`,
+      who: get,
+      query: { ...Object.fromEntries(narrowing), ...LIST_QUERY },
+      handle: (context) => listResource(resource, context),
+    },
     {
       method: 'PUT',
       template,
@@ -37,7 +44,7 @@ function provisioned<B extends object, D extends object>(resource: Resource<B, D
       who: put,
       body: { schema, validate },
       answer: schema,
-      handle: async (context) => putResource(resource, context),
+      handle: (context) => putResource(resource, context),
     },
     {
       method: 'PATCH',
@@ -46,15 +53,29 @@ function provisioned<B extends object, D extends object>(resource: Resource<B, D
       who: patch,
       body: { schema, validate: 'merge-patch' },
       answer: schema,
-      handle: async (context) => patchResource(resource, context),
+      handle: (context) => patchResource(resource, context),
     },
   ];
 }
 
+/** GET of one, as it was provisioned. */
+function read<B extends object, D extends object>(resource: Resource<B, D>, who: readonly Role[]): Route {
+  const { collection, what, schema } = resource;
+  return {
+    method: 'GET',
+    template: `/v1/${collection}/{${resource.param}}`,
+    summary: `Reads a ${what}`,
+    who,
+    answer: schema,
+    handle: (context) => getResource(resource, context),
+  };
+}
+
 export const provisioningRoutes: readonly Route[] = [
+  read(workshops, STAFF),
   ...provisioned(workshops, { put: ADMINS, patch: MANAGERS, get: STAFF }),
-  ...provisioned(staff, { put: MANAGERS, patch: MANAGERS, get: MANAGERS }),
-  ...provisioned(owners, { put: ADMINS, patch: ADMINS, get: 'elsewhere' }),
+  read(staff, MANAGERS),
+  ...provisioned(staff, { put: MANAGERS, patch: MANAGERS, get: MANAGERS, by: ['workshopId'] }),
   {
     method: 'GET',
     template: '/v1/owners/{ownerId}',
@@ -63,7 +84,17 @@ export const provisioningRoutes: readonly Route[] = [
     answer: 'Owner',
     handle: readOwner,
   },
-  ...provisioned(vehicles, { put: ADMINS, patch: ADMINS, get: 'elsewhere' }),
-  ...provisioned(units, { put: ADMINS, patch: ADMINS, get: STAFF }),
+  ...provisioned(owners, { put: ADMINS, patch: ADMINS, get: ADMINS }),
+  {
+    method: 'GET',
+    template: '/v1/vehicles/{vin}',
+    summary: 'Reads a vehicle with its live state and open events',
+    who: STAFF,
+    handle: readVehicle,
+  },
+  ...provisioned(vehicles, { put: ADMINS, patch: ADMINS, get: STAFF, by: ['workshopId', 'ownerId', 'fleetId'] }),
+  read(units, STAFF),
+  ...provisioned(units, { put: ADMINS, patch: ADMINS, get: STAFF, by: ['workshopId', 'vin'] }),
+  read(integrations, ADMINS),
   ...provisioned(integrations, { put: ADMINS, patch: ADMINS, get: ADMINS }),
 ];

@@ -1,9 +1,7 @@
 import { LIMIT, PAGE_TOKEN } from '../page.ts';
 import { type Route, STAFF } from '../route.ts';
 import { readDatapoints } from './datapoints.ts';
-import { listVehicles } from './list-vehicles.ts';
 import { readTrips } from './read-trips.ts';
-import { readVehicle } from './read-vehicle.ts';
 import { readUndecodable } from './undecodable.ts';
 import { readUnitHealth } from './unit-health.ts';
 
@@ -12,27 +10,6 @@ const TO = { description: 'before this time', schema: { type: 'string', format: 
 const text = (description: string) => ({ description, schema: { type: 'string' } }) as const;
 
 export const readingRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    template: '/v1/vehicles',
-    summary: 'Lists vehicles by VIN',
-    who: STAFF,
-    query: {
-      workshopId: text('of this workshop'),
-      ownerId: text('of this owner'),
-      fleetId: text('of this fleet'),
-      limit: LIMIT,
-      pageToken: PAGE_TOKEN,
-    },
-    handle: listVehicles,
-  },
-  {
-    method: 'GET',
-    template: '/v1/vehicles/{vin}',
-    summary: 'Reads a vehicle with its live state and open events',
-    who: STAFF,
-    handle: readVehicle,
-  },
   {
     method: 'GET',
     template: '/v1/vehicles/{vin}/datapoints',

@@ -19,3 +19,16 @@ export function change(samples: Sample[]): number | null {
   const rises = samples.every(({ value }, i) => i === 0 || value >= (samples[i - 1]?.value ?? 0));
   return rises ? last.value - first.value : null;
 }
+
+/** The sample nearest in time, of samples in order (binary search). */
+export function nearest(samples: Sample[], at: number): Sample | undefined {
+  let [low, high] = [0, samples.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((samples[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [samples[low - 1], samples[low]];
+  if (!before || !after) return before ?? after;
+  return at - before.at <= after.at - at ? before : after;
+}

@@ -65,6 +65,20 @@ test('a car that stands goes nowhere, however its receiver wanders', () => {
   expect(trips(Array.from({ length: 100 }, (_, i) => point(i * 10, 'Vehicle.Speed', 0)))).toEqual([]);
 });
 
+test('while the wheels stand, a receiver that finds its place moves nothing', () => {
+  const standing = Array.from({ length: 20 }, (_, i) => point(-200 + i * 10, 'Vehicle.Speed', 0));
+  const finding = Array.from({ length: 20 }, (_, i) => fix(-200 + i * 10, 56 - (20 - i) * 60 * METRE, 10)).flat();
+  expect(trips([...standing, ...finding, ...drive(0, 600)])).toEqual(trips(drive(0, 600)));
+});
+
+test('a device that only knows its position tells the speed of its receiver', () => {
+  const points = drive(0, 600).map((one) => ({
+    ...one,
+    signal: one.signal.replace('Vehicle.Speed', 'Vehicle.Private.GNSS.Speed'),
+  }));
+  expect(trips(points)).toMatchObject([{ distanceKm: 12, maxSpeedKmh: 72 }]);
+});
+
 test('a speed that never falls is cut after a day', () => {
   const stuck = Array.from({ length: 2 * 24 * 12 }, (_, i) => point(i * 300, 'Vehicle.Speed', 50));
   for (const { durationSeconds } of trips(stuck)) expect(durationSeconds).toBeLessThanOrEqual(86_400);

@@ -1,6 +1,6 @@
 import { type Fix, pathM, plausibleFixes } from './fixes.ts';
 import { distanceM } from './haversine.ts';
-import { area, change, type Sample } from './series.ts';
+import { area, change, nearest, type Sample } from './series.ts';
 
 /** A data point as trips need it: by time, VSS name and value. */
 export type Point = { time: string; signal: string; value: number | null };
@@ -21,18 +21,23 @@ export type Trip = {
 };
 
 const SPEED = 'Vehicle.Speed';
+/** by the receiver, of devices that know no other */
+const GNSS_SPEED = 'Vehicle.Private.GNSS.Speed';
 const ODOMETER = 'Vehicle.TraveledDistance';
 const LATITUDE = 'Vehicle.CurrentLocation.Latitude';
 const LONGITUDE = 'Vehicle.CurrentLocation.Longitude';
 /** litres an hour */
 const FUEL_RATE = 'Vehicle.OBD.FuelRate';
-export const TRIP_SIGNALS = [SPEED, ODOMETER, LATITUDE, LONGITUDE, FUEL_RATE];
+export const TRIP_SIGNALS = [SPEED, GNSS_SPEED, ODOMETER, LATITUDE, LONGITUDE, FUEL_RATE];
 
 /** A stand of ten minutes ends a trip, and so does a silence of that length. */
 const STAND_MS = 10 * 60_000;
 /** A trip that never ends is a fault of the data: it is cut after a day. */
 const LONGEST_MS = 24 * 3_600_000;
-const MOVING_KMH = 2;
+/** What moves: wheels are exact, a receiver that stands still tells of some km/h. */
+const MOVING_KMH = { wheels: 1, receiver: 5 };
+/** Speeds come every few seconds: one this near tells of the same moment. */
+const SAME_TIME_MS = 15_000;
 /** Receivers wander some metres while the car stands. */
 const MOVED_M = 50;
 const SHORTEST_KM = 0.1;
@@ -43,9 +48,12 @@ const GAP_MS = 60_000;
 export function trips(points: Point[]): Trip[] {
   const series = seriesOf(points);
   const fixes = plausibleFixes(fixesOf(series));
-  const moves = [...movesBySpeed(series.get(SPEED) ?? []), ...movesByPosition(fixes)].sort((a, b) => a - b);
+  const speeds = series.get(SPEED) ?? series.get(GNSS_SPEED) ?? [];
+  const moving = series.has(SPEED) ? MOVING_KMH.wheels : MOVING_KMH.receiver;
+  const byPosition = movesByPosition(fixes).filter((at) => !stoodAt(speeds, at, moving));
+  const moves = [...movesBySpeed(speeds, moving), ...byPosition].sort((a, b) => a - b);
   return spans(moves)
-    .map((span) => tripOf(span, series, fixes))
+    .map((span) => tripOf(span, series, speeds, fixes))
     .filter((trip) => trip.distanceKm >= SHORTEST_KM && trip.durationSeconds > 0);
 }
 
@@ -73,7 +81,8 @@ function fixesOf(series: Series): Fix[] {
   });
 }
 
-const movesBySpeed = (speeds: Sample[]) => speeds.filter(({ value }) => value >= MOVING_KMH).map(({ at }) => at);
+const movesBySpeed = (speeds: Sample[], moving: number) =>
+  speeds.filter(({ value }) => value >= moving).map(({ at }) => at);
 
 /** Times at which the car was at least 50 m from where it last stood. */
 function movesByPosition(fixes: Fix[]): number[] {
@@ -86,6 +95,12 @@ function movesByPosition(fixes: Fix[]): number[] {
   });
 }
 
+/** Whether the car said then that it stood: a receiver's first fixes jump about, its wheels don't. */
+function stoodAt(speeds: Sample[], at: number, moving: number): boolean {
+  const near = nearest(speeds, at);
+  return near !== undefined && Math.abs(near.at - at) <= SAME_TIME_MS && near.value < moving;
+}
+
 function spans(moves: number[]): Span[] {
   const found: Span[] = [];
   for (const at of moves) {
@@ -96,10 +111,10 @@ function spans(moves: number[]): Span[] {
   return found;
 }
 
-function tripOf(span: Span, series: Series, fixes: Fix[]): Trip {
+function tripOf(span: Span, series: Series, allSpeeds: Sample[], fixes: Fix[]): Trip {
   const within = <T extends { at: number }>(items: T[]) => items.filter(({ at }) => at >= span.start && at <= span.end);
   const path = within(fixes);
-  const speeds = within(series.get(SPEED) ?? []);
+  const speeds = within(allSpeeds);
   const rates = within(series.get(FUEL_RATE) ?? []);
   const [from, to] = [path[0], path.at(-1)];
   const place = (fix: Fix | undefined) => (fix ? { latitude: fix.latitude, longitude: fix.longitude } : null);

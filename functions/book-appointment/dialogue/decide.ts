@@ -9,7 +9,7 @@ import type { Facts } from './facts.ts';
 /** The policy of the dialogue, pure: what to do about what was understood, where the conversation stands. */
 export function decide(state: Conversation, understood: Understood, facts: Facts): Act {
   const { intents } = understood;
-  if (has(intents, 'staff', 'complaint', 'fixed')) return { do: 'handover' };
+  if (has(intents, 'staff', 'complaint', 'fixed') && !has(intents, 'bot')) return { do: 'handover' };
   if (facts.booking) return withBooking(state, understood, facts, facts.booking.id);
   if (state.offer) return withOffer(state, understood, facts, null);
   if (state.options.length > 0) return withOptions(state, understood, facts, null);
@@ -20,18 +20,20 @@ const has = (intents: Intent[], ...wanted: Intent[]) => wanted.some((intent) => 
 
 function withBooking(state: Conversation, understood: Understood, facts: Facts, booking: string): Act {
   const { intents, wish } = understood;
-  if (has(intents, 'cancel') && !wish && !has(intents, 'reschedule')) return { do: 'cancel' };
+  const other = wish !== undefined && has(intents, 'schedule', 'other') && !fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  if (has(intents, 'cancel') && !other && !has(intents, 'reschedule')) return { do: 'cancel' };
+  if (onlyCourtesy(intents)) return { do: 'tell', topics: topicsOf(intents) };
   if (state.offer?.moving === booking) {
     if (has(intents, 'no', 'decline') && !wish && !has(intents, 'other')) return { do: 'keepBooking' };
     return withOffer(state, understood, facts, booking);
   }
   if (state.options.length > 0 && !has(intents, 'booking')) return withOptions(state, understood, facts, booking);
-  const asksWhen = has(intents, 'booking') && !has(intents, 'reschedule');
+  const asksWhen = has(intents, 'booking') && !has(intents, 'reschedule', 'no', 'other');
   const repeatsIt =
     wish !== undefined &&
     !has(intents, 'no', 'other', 'reschedule') &&
     fits(wish, facts.booking?.appointmentDate ?? '', facts);
-  if (repeatsIt || (asksWhen && !wish)) return { do: 'tell', topics: ['booking'] };
+  if (repeatsIt || asksWhen) return { do: 'tell', topics: ['booking'] };
   if (has(intents, 'reschedule', 'other') || wish)
     return { do: 'offer', wish, moving: booking, topics: answers(intents) };
   if (has(intents, 'no')) return { do: 'options', wish, moving: booking };
@@ -90,7 +92,10 @@ function counted(options: string[], intents: Intent[], words: string[]): string 
   return words.length === 1 ? options[Number(words[0]) - 1] : undefined;
 }
 
-function withNothing(state: Conversation, { intents, wish }: Understood, facts: Facts): Act {
+function withNothing(state: Conversation, { intents, wish: named, words }: Understood, facts: Facts): Act {
+  const isAsked = has(intents, 'schedule', 'reschedule', 'other') || state.asked === 'time';
+  const wish = isAsked || !(asksElse(words) || onlyCourtesy(intents)) ? named : undefined;
+  if (wish?.shift && !isAsked && wish.days.length === 0) return { do: 'think' };
   if (wish || has(intents, 'schedule', 'reschedule', 'other')) {
     const onlyAsks = !wish && has(intents, 'help') && facts.faults.length > 0 && !has(intents, 'reschedule');
     if (!onlyAsks || state.asked === 'time') return { do: 'offer', wish, moving: null, topics: answers(intents) };
@@ -109,6 +114,14 @@ function withNothing(state: Conversation, { intents, wish }: Understood, facts: 
   if (has(intents, 'yes', 'ok')) return { do: 'tell', topics: ['fault'] };
   return { do: 'unsure' };
 }
+
+const onlyCourtesy = (intents: Intent[]) =>
+  has(intents, 'thanks', 'bye') && intents.every((intent) => ['thanks', 'bye', 'greeting', 'ok', 'yes'].includes(intent));
+
+/** "How is the weather today" names a day and wants no time. */
+const asksElse = ([first = '', second = '']: string[]) =>
+  ['who', 'why', 'where', 'hvem', 'hvorfor', 'hvordan'].includes(first) ||
+  (['how', 'what', 'hvad', 'hvor'].includes(first) && !['about', 'med', 'time', 'day', 'tid', 'dag'].includes(second));
 
 const fits = (wish: Wish, start: string, { workshop }: Facts) =>
   start !== '' && dayFits(wish, start, workshop.timeZone) && clockFits(wish, start, workshop.timeZone);

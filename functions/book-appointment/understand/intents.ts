@@ -28,15 +28,16 @@ function entries() {
 /**
  * What a text is about, from the tables of both languages: the phrases that name the most words win (among equals a
  * refusal: "det passer ikke"), and a word counts once.
- * In order of the text, each intent once.
+ * In order of the text, each intent once. `courtesies` are the places of words that only greet or thank: "see you later" wants no later time.
  */
-export function findIntents(tokens: Token[]): Intent[] {
+export function findIntents(tokens: Token[]): { intents: Intent[]; courtesies: Set<number> } {
   const { words, others } = entries();
+  const wordCount = tokens.filter(({ kind }) => kind !== 'mark').length;
   const matches: Match[] = [];
   for (const [at, token] of tokens.entries()) {
     for (const { intent, pattern } of [...(words.get(token.word) ?? []), ...others]) {
       const length = matchAt(tokens, at, pattern);
-      if (length > 0) matches.push({ intent, at, length, weight: pattern.weight });
+      if (length > 0 && (!pattern.whole || length === wordCount)) matches.push({ intent, at, length, weight: pattern.weight });
     }
   }
   matches.sort(
@@ -58,7 +59,11 @@ export function findIntents(tokens: Token[]): Intent[] {
     kept.push(match);
   }
   kept.sort((a, b) => a.at - b.at);
-  return [...new Set(refused(tokens, kept).map((match) => match.intent))];
+  const courtesies = kept.filter(({ intent, weight }) => weight > 1 && ['greeting', 'thanks', 'bye'].includes(intent));
+  return {
+    intents: [...new Set(refused(tokens, kept).map((match) => match.intent))],
+    courtesies: new Set(courtesies.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i))),
+  };
 }
 
 const NEGATORS = new Set(['not', 'never', 'ikke', 'aldrig', 'hardly', 'naeppe']);

@@ -2,22 +2,24 @@ import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * A phrase of the tables: words in a row; `a|b` either; `light*` words that begin so; `_` at most two words of any kind.
+ * A phrase of the tables: words in a row; `a|b` either; `light*` words that begin so; `_` at most two words of any kind;
+ * a phrase behind `=` has to be the whole text.
  * `weight` is the number of words that it names.
  */
-export type Pattern = { elements: string[][]; weight: number };
+export type Pattern = { elements: string[][]; weight: number; whole: boolean };
 
 const GAP = 2;
 
 export function compile(phrase: string): Pattern {
-  const elements = fold(phrase)
+  const whole = phrase.startsWith('=');
+  const elements = fold(whole ? phrase.slice(1) : phrase)
     .split(' ')
     .map((element) => element.split('|'));
-  return { elements, weight: elements.filter(([first]) => first !== '_').length };
+  return { elements, weight: elements.filter(([first]) => first !== '_').length, whole };
 }
 
 /** How many tokens from position `at` on the pattern covers; 0 where it does not match. A gap takes as few words as it can. */
-export function matchAt(tokens: Token[], at: number, { elements }: Pattern, from = 0): number {
+export function matchAt(tokens: Token[], at: number, { elements }: Pick<Pattern, 'elements'>, from = 0): number {
   let position = at;
   for (let i = from; i < elements.length; i += 1) {
     const element = elements[i] ?? [];
@@ -32,7 +34,7 @@ export function matchAt(tokens: Token[], at: number, { elements }: Pattern, from
 function matchGap(tokens: Token[], at: number, position: number, elements: string[][], next: number): number {
   for (let skipped = 0; skipped <= GAP; skipped += 1) {
     if (tokens.slice(position, position + skipped).some((token) => token.kind === 'mark')) return 0;
-    const rest = matchAt(tokens, position + skipped, { elements, weight: 0 }, next);
+    const rest = matchAt(tokens, position + skipped, { elements }, next);
     if (rest > 0) return position + skipped + rest - at;
   }
   return 0;

@@ -5,7 +5,7 @@ import words from '../../../knowledge/phrases/words.json' with { type: 'json' };
 import { fold } from './fold.ts';
 
 const SHORTEST = 4;
-const LONG = 8;
+const LONG = 9;
 
 let vocabulary: Set<string> | undefined;
 let prefixes: string[] = [];
@@ -14,12 +14,15 @@ let prefixes: string[] = [];
 function known(): Set<string> {
   if (vocabulary) return vocabulary;
   vocabulary = new Set();
-  const all = [en, da, times, words].flatMap(strings).flatMap((phrase) => fold(phrase).split(/[ |]/));
+  const all = [...tables(en), ...tables(da), times, words].flatMap(strings).flatMap((phrase) => fold(phrase).split(/[ |]/));
   for (const word of all) if (word.endsWith('*')) prefixes.push(word.slice(0, -1));
   for (const word of all) vocabulary.add(word.replace('*', ''));
   prefixes = [...new Set(prefixes)];
   return vocabulary;
 }
+
+/** Rude words stand for themselves: a "ship" is none of them. */
+const tables = ({ complaint: _, ...rest }: Partial<Record<string, string[]>>) => Object.values(rest);
 
 const strings = (value: unknown): string[] =>
   typeof value === 'string'
@@ -30,7 +33,7 @@ const strings = (value: unknown): string[] =>
 
 /**
  * The known word that a folded word was meant to be: one edit away (insertion, deletion, replacement, exchange of neighbours), two in words
- * of eight letters or more. Where none or several are as near, the word as it is.
+ * of nine letters or more; of four letters only an exchange. Where none or several are as near, the word as it is.
  */
 export function correct(word: string): string {
   const all = known();
@@ -40,6 +43,7 @@ export function correct(word: string): string {
   for (const candidate of all) {
     if (candidate.length < SHORTEST || Math.abs(candidate.length - word.length) > least) continue;
     if (candidate[0] !== word[0] && candidate[0] !== word[1]) continue;
+    if (candidate.length === SHORTEST && letters(candidate) !== letters(word)) continue;
     const distance = edits(word, candidate);
     if (distance > least) continue;
     nearest = distance < least ? [candidate] : [...nearest, candidate];
@@ -48,6 +52,8 @@ export function correct(word: string): string {
   const [only = word] = nearest;
   return nearest.length === 1 ? only : word;
 }
+
+const letters = (word: string) => [...word].sort().join('');
 
 /** Optimal string alignment distance. */
 export function edits(a: string, b: string): number {

@@ -17,9 +17,11 @@ export type Context = {
 /** English and Danish are both understood, whichever the owner's language is. */
 export function understand(text: string, { today, week }: Context): Understood {
   const found = tokens(text);
+  const { intents, courtesies } = findIntents(found);
+  const plain = found.map((token, at) => (courtesies.has(at) ? { ...token, kind: 'mark' as const, word: ',' } : token));
   return {
-    intents: findIntents(found),
-    wish: wishOf(findMentions(found, today), today, week),
+    intents,
+    wish: wishOf(findMentions(plain, today), today, week),
     words: found.filter((token) => token.kind !== 'mark').map((token) => token.word),
     isQuestion: found.some((token) => token.word === '?'),
   };

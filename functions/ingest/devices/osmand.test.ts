@@ -1,0 +1,92 @@
+import { readOsmand } from './osmand.ts';
+
+const NOW = new Date('2026-11-22T10:00:00Z');
+const fromQuery = (query: string) => readOsmand(new URLSearchParams(query), '', '').records(NOW);
+
+test('the query of Traccar Client 8 and OsmAnd: knots, seconds', () => {
+  const query =
+    'id=car&token=t&timestamp=1795341600&lat=55.6761&lon=12.5683&speed=27&bearing=120.5&altitude=12&accuracy=4.3&batt=93';
+  const { id, token, records } = readOsmand(new URLSearchParams(query), '', '');
+  expect([id, token]).toEqual(['car', 't']);
+  const time = new Date(1795341600_000).toISOString();
+  expect(records(NOW)).toEqual([
+    {
+      seq: 1795341600_000_000,
+      time,
+      type: 'gnss',
+      latitude: 55.6761,
+      longitude: 12.5683,
+      speed: 50.004,
+      heading: 120.5,
+      altitude: 12,
+      accuracy: 4.3,
+    },
+    { seq: 1795341600_000_002, time, type: 'signal', name: 'Vehicle.Private.Unit.BatteryLevel', value: 93 },
+  ]);
+});
+
+test.each([
+  ['seconds', 'timestamp=1795341600', '2026-11-22T10:00:00.000Z'],
+  ['milliseconds', 'timestamp=1795341600123', '2026-11-22T10:00:00.123Z'],
+  ['RFC 3339', 'timestamp=2026-11-22T09:58:00Z', '2026-11-22T09:58:00.000Z'],
+  ['date and time', 'timestamp=2026-11-22+09%3A58%3A00', '2026-11-22T09:58:00.000Z'],
+  ['nothing', '', '2026-11-22T10:00:00.000Z'],
+])('a time as %s', (_, timestamp, time) => {
+  expect(fromQuery(`id=car&lat=1&lon=2&${timestamp}`)[0]?.time).toBe(time);
+});
+
+test('the same as a form body, of Traccar Client 10', () => {
+  const { id, token, records } = readOsmand(
+    new URLSearchParams('token=t'),
+    'application/x-www-form-urlencoded',
+    'id=car&timestamp=1795341600&location=60.0,30.0&heading=7',
+  );
+  expect([id, token]).toEqual(['car', 't']);
+  expect(records(NOW)).toMatchObject([{ type: 'gnss', latitude: 60, longitude: 30, heading: 7 }]);
+});
+
+test('JSON of Traccar Client 9: metres a second, -1 for unknown', () => {
+  const body = {
+    location: {
+      timestamp: '2026-11-22T09:59:00.500Z',
+      coords: { latitude: 37.4219983, longitude: -122.084, accuracy: 5, speed: 10, heading: -1, altitude: 5 },
+      battery: { level: 0.5, is_charging: false },
+      extras: {},
+      _: '&id=other&lat=1&lon=2&',
+    },
+    device_id: 'car',
+  };
+  const { id, records } = readOsmand(new URLSearchParams('token=t'), 'application/json', JSON.stringify(body));
+  expect(id).toBe('car');
+  expect(records(NOW)).toEqual([
+    {
+      seq: Date.parse('2026-11-22T09:59:00.500Z') * 1000,
+      time: '2026-11-22T09:59:00.500Z',
+      type: 'gnss',
+      latitude: 37.4219983,
+      longitude: -122.084,
+      speed: 36,
+      altitude: 5,
+      accuracy: 5,
+    },
+    expect.objectContaining({ type: 'signal', value: 50 }),
+  ]);
+});
+
+test('ignition is an input', () => {
+  expect(fromQuery('id=car&ignition=true')).toMatchObject([{ type: 'io', ignition: true }]);
+});
+
+test.each(['lat=0.0&lon=0.0', 'lat=91&lon=0', 'lat=x&lon=1', 'lat=1', 'timestamp=never&lat=1&lon=2', ''])(
+  '%j is no position',
+  (query) => {
+    expect(fromQuery(`id=car&${query}`)).toEqual([]);
+  },
+);
+
+test.each(['{', '[]', 'null', '5', '{"location":5}', '{"location":{"coords":null}}'])(
+  'JSON %s gives nothing, and no crash',
+  (body) => {
+    expect(() => readOsmand(new URLSearchParams('id=car'), 'application/json', body).records(NOW)).not.toThrow();
+  },
+);

@@ -1,0 +1,112 @@
+import type { UploadRecord } from '../../../shared/uploads/generated/upload.types.ts';
+import { type Position, toRecords } from './position.ts';
+
+const KMH_PER_KNOT = 1.852;
+const KMH_PER_MPS = 3.6;
+/** Unix times from here on are milliseconds: as seconds they would be after 2038. */
+const FIRST_MILLISECONDS = 2 ** 31 - 1;
+
+export type OsmandRequest = {
+  id: string | undefined;
+  token: string | undefined;
+  records: (now: Date) => UploadRecord[];
+};
+
+/**
+ * What Traccar Client and OsmAnd send, in the three forms that are in the field: everything in the query (with GET, or POST and no body), the
+ * same as a form body, or JSON. A position that is none (out of range, or 0,0 for "no fix") gives no record: the app would
+ * send it again for ever if it were refused.
+ */
+export function readOsmand(query: URLSearchParams, mediaType: string, body: string): OsmandRequest {
+  const token = query.get('token') ?? undefined;
+  const json = mediaType === 'application/json' ? parsedJson(body) : undefined;
+  if (json) return { id: json.device_id ?? idOf(query), token, records: (now) => toRecords(jsonPosition(json), now) };
+  const fields = body === '' ? query : new URLSearchParams(body);
+  return {
+    id: idOf(fields) ?? idOf(query),
+    token: token ?? fields.get('token') ?? undefined,
+    records: (now) => toRecords(queryPosition(fields), now),
+  };
+}
+
+const idOf = (fields: URLSearchParams) => fields.get('id') ?? fields.get('deviceid') ?? undefined;
+
+function queryPosition(fields: URLSearchParams): Position {
+  const number = (...names: string[]) => {
+    const text = names.map((name) => fields.get(name)).find((value) => value);
+    return text ? Number(text) : undefined;
+  };
+  const [latitude, longitude] = fields.get('location')?.split(',').map(Number) ?? [];
+  const speed = number('speed');
+  return {
+    time: timeOf(fields.get('timestamp')),
+    latitude: number('lat') ?? latitude,
+    longitude: number('lon') ?? longitude,
+    speed: speed === undefined ? undefined : speed * KMH_PER_KNOT,
+    heading: number('bearing', 'heading'),
+    altitude: number('altitude'),
+    accuracy: number('accuracy'),
+    hdop: number('hdop'),
+    battery: number('batt'),
+    ignition: flag(fields.get('ignition')),
+  };
+}
+
+const flag = (text: string | null) =>
+  text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined;
+
+/** Seconds or milliseconds since 1970, RFC 3339, or `yyyy-MM-dd HH:mm:ss` (taken as UTC). */
+function timeOf(text: string | null | undefined): Date | undefined {
+  if (!text) return undefined;
+  if (/^\d+(\.\d+)?$/.test(text)) {
+    const number = Number(text);
+    return new Date(number >= FIRST_MILLISECONDS ? number : number * 1000);
+  }
+  return new Date(text.includes('T') ? text : `${text.trim().replace(' ', 'T')}Z`);
+}
+
+type Json = {
+  device_id?: string;
+  location?: {
+    timestamp?: string;
+    coords?: {
+      latitude?: number;
+      longitude?: number;
+      accuracy?: number;
+      speed?: number;
+      heading?: number;
+      altitude?: number;
+    };
+    battery?: { level?: number };
+    extras?: { ignition?: boolean };
+  };
+};
+
+function parsedJson(body: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null ? (value as Json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** -1 stands for unknown. */
+function jsonPosition({ location }: Json): Position {
+  const { timestamp, coords = {}, battery, extras } = location ?? {};
+  const { latitude, longitude, accuracy, heading, altitude } = coords;
+  const known = (value: number | undefined, factor: number) =>
+    value === undefined || value < 0 ? undefined : value * factor;
+  return {
+    time: timeOf(timestamp),
+    latitude,
+    longitude,
+    speed: known(coords.speed, KMH_PER_MPS),
+    heading: known(heading, 1),
+    altitude,
+    accuracy: known(accuracy, 1),
+    hdop: undefined,
+    battery: known(battery?.level, 100),
+    ignition: extras?.ignition,
+  };
+}
