@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  attempted,
   call,
   type Platform,
   provision,
@@ -59,14 +60,10 @@ describe('processes that are killed lose nothing and do nothing twice', () => {
       Array.from({ length: UPLOADS }, async (_, n) => {
         // A unit sends again until it is answered 202.
         await until(
-          async () => {
-            try {
-              return (await upload(platform, unit, [fault(n + 1)], `crash-${n}`)).status === 202 ? true : undefined;
-            } catch (error) {
-              if (error instanceof Error) return undefined;
-              throw error;
-            }
-          },
+          () =>
+            attempted(async () =>
+              (await upload(platform, unit, [fault(n + 1)], `crash-${n}`)).status === 202 ? true : undefined,
+            ),
           60_000,
           'an accepted upload',
         );
@@ -76,15 +73,11 @@ describe('processes that are killed lose nothing and do nothing twice', () => {
       process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL');
     await answers;
     const events = await until(
-      async () => {
-        try {
+      () =>
+        attempted(async () => {
           const found = await eventOfCar();
           return found?.[0]?.count === UPLOADS ? found : undefined;
-        } catch (error) {
-          if (error instanceof Error) return undefined;
-          throw error;
-        }
-      },
+        }),
       90_000,
       `a count of ${UPLOADS}`,
     );

@@ -24,6 +24,9 @@ export const temporaryDirectory = () => mkdtempSync(join(tmpdir(), 'connected-ca
 
 /** Starts it on any free ports, without a fleet unless `args` say otherwise. */
 export async function startPlatform(dir: string, args: string[] = ['--fleet', '0']): Promise<Platform> {
+  const file = join(dir, 'endpoints.json');
+  // After kill -9 the old one is still there.
+  rmSync(file, { force: true });
   const child = spawn(
     process.execPath,
     [join(ROOT, 'emulator/start/start.mjs'), '--ports', 'auto', '--dir', dir, ...args],
@@ -39,7 +42,6 @@ export async function startPlatform(dir: string, args: string[] = ['--fleet', '0
   };
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
-  const file = join(dir, 'endpoints.json');
   await until(() => {
     if (child.exitCode !== null) throw new Error(`the platform ended with ${child.exitCode}:\n${output}`);
     return existsSync(file) ? true : undefined;
@@ -87,6 +89,16 @@ export async function call(
   });
   const text = await response.text();
   return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : undefined };
+}
+
+/** The result, or undefined where it failed: for calls to processes that may be down just now. */
+export async function attempted<T>(run: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await run();
+  } catch {
+    // Nothing to learn from it: the caller tries again until its time is up.
+    return undefined;
+  }
 }
 
 export type Unit = { unitId: string; privateKey: KeyObject; seq: number; uploads: number };

@@ -209,4 +209,32 @@ describe('transactions', () => {
     await expect(api.commit({ database, transaction })).rejects.toThrow(/INVALID_ARGUMENT.*transaction has expired/);
     await api.close();
   });
+
+  test('transfers between accounts keep the total, for every reader at every moment', async () => {
+    const accounts = times(6).map((i) => db.doc(`bank/${i}`));
+    for (const account of accounts) await account.set({ balance: 100 });
+    const transfer = (i: number) =>
+      db.runTransaction(
+        async (transaction) => {
+          const [from, to] = [accounts[i % 6], accounts[(i * 5 + 1) % 6]];
+          if (!from || !to || from === to) return;
+          const [a, b] = await transaction.getAll(from, to);
+          transaction.update(from, { balance: (a?.get('balance') ?? 0) - i });
+          transaction.update(to, { balance: (b?.get('balance') ?? 0) + i });
+        },
+        { maxAttempts: 10 },
+      );
+    const total = (readOnly: boolean) =>
+      db.runTransaction(
+        async (transaction) => {
+          const { docs } = await transaction.get(db.collection('bank'));
+          return docs.reduce((sum, doc) => sum + doc.get('balance'), 0);
+        },
+        readOnly ? { readOnly } : { maxAttempts: 10 },
+      );
+    const totals = times(20).map((i) => total(i % 4 > 0));
+    await Promise.all(times(40).map(transfer));
+    expect(await Promise.all(totals)).toEqual(times(20).map(() => 600));
+    expect(await total(true)).toBe(600);
+  });
 });

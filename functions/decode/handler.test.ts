@@ -1,11 +1,13 @@
 import { PlatformError } from '../../shared/errors.ts';
 import type { RawUpload, UndecodableRecords, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { validateUndecodableRecords, validateVehicleReport } from '../../shared/messages/generated/validate.ts';
+import type { Deps } from '../../shared/ports.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
-import { handleRawUploads } from './handler.ts';
+import { createDecode } from './handler.ts';
 import type { VehicleState } from './live-state.ts';
 import { frames, obd, sampleUpload } from './sample-upload.ts';
 
+const handleRawUploads = (message: unknown, deps: Deps) => createDecode(deps)(message, deps);
 const bundle = (...uploads: RawUpload[]) => ({ v: 1, uploads });
 const at = (time: string, response: string, seq: number) => obd(response, { time: `2026-11-22T${time}Z`, seq });
 
@@ -63,6 +65,27 @@ test('costs one read and one write a car of the bundle, however many uploads it 
 
   await handleRawUploads(bundle(of('a', 1)), deps);
   expect(deps.store.counts).toEqual({ reads: 3, writes: 2, deletes: 0 });
+});
+
+test('messages that come together share a transaction, also for the same car', async () => {
+  const deps = createMemoryDeps();
+  const transaction = jest.spyOn(deps.store, 'transaction');
+  const decode = createDecode(deps);
+  const of = (vehicleKey: string, seq: number) =>
+    decode(bundle(sampleUpload([obd('410D32', { seq })], { vehicleKey })), deps);
+  await Promise.all([of('a', 1), of('a', 2), of('b', 3), of('a', 4)]);
+  expect(transaction).toHaveBeenCalledTimes(2);
+  expect(deps.store.counts).toEqual({ reads: 3, writes: 3, deletes: 0 });
+  expect((await deps.store.get<VehicleState>('vehicleStates/a'))?.signals['Vehicle.Speed']?.seq).toBe(4);
+});
+
+test('a failing transaction is told to each message that it was for, the next goes on', async () => {
+  const deps = createMemoryDeps();
+  const decode = createDecode(deps);
+  jest.spyOn(deps.store, 'transaction').mockRejectedValueOnce(new Error('Firestore is not there'));
+  const of = (seq: number) => decode(bundle(sampleUpload([obd('410D32', { seq })])), deps);
+  await expect(of(1)).rejects.toThrow('Firestore');
+  await expect(of(2)).resolves.toBeUndefined();
 });
 
 test('delivered again, it puts out the same', async () => {

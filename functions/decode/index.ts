@@ -1,10 +1,7 @@
 import { http } from '@google-cloud/functions-framework';
 import { createDeps } from '../../shared/deps.ts';
 import { pushFunction } from '../../shared/push-function.ts';
-import { bus, dataPoints, store } from '../../shared/real-ports.ts';
-import { handleRawUploads } from './handler.ts';
+import { createDecode } from './handler.ts';
 
-http(
-  'decode',
-  pushFunction({ 'decode-raw-uploads': handleRawUploads }, createDeps('decode', { bus, dataPoints, store })),
-);
+const deps = createDeps('decode');
+http('decode', pushFunction({ 'decode-raw-uploads': createDecode(deps) }, deps));

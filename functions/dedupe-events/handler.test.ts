@@ -183,14 +183,6 @@ test('a message from before the car moved to another workshop does not take it b
   expect(changes().at(-1)).toMatchObject({ workshopId: 'w2' });
 });
 
-test('a fault that a complete scan lists as untested is neither gone nor open', async () => {
-  const { send, active } = setUp();
-  await send(upload([scan(1, 1, ['P030100', 'P042000'])]));
-  const untested = [{ type: 'errorCode', name: 'P030100', state: 'untested' }] as unknown as FaultReport['faults'];
-  await send(upload([{ ...scan(2, 2), faults: untested }]));
-  expect((await active()).map(({ name }) => name)).toEqual(['P030100']);
-});
-
 test('what is no VehicleReport is refused for good', async () => {
   const { deps } = setUp();
   await expect(handleVehicleReport({ v: 1, reports: [] }, deps)).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { type AddressInfo, connect } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { http } from '@google-cloud/functions-framework';
@@ -257,4 +257,56 @@ test('a configuration is offered until an upload with another id arrives, for on
     undefined,
   ]);
   expect(deps.store.counts.writes - writes).toBe(1);
+});
+
+describe('a phone with Traccar Client or OsmAnd', () => {
+  const secretHash = createHash('sha256').update('s3cret').digest('hex');
+  const phone = (more = {}) =>
+    unit('phone', ed25519.publicKey, { kind: 'osmand', publicKey: undefined, secretHash, ...more });
+  const position = 'id=phone&token=s3cret&timestamp=1795341600&lat=55.6761&lon=12.5683&speed=27';
+  const post = (query: string, init: RequestInit = { method: 'POST' }) =>
+    fetch(`${base}/v1/devices/osmand?${query}`, init);
+
+  test.each(['POST', 'GET'])('posts its positions in the query, with %s', async (method) => {
+    await phone();
+    expect((await post(position, { method })).status).toBe(200);
+    const [taken] = uploadsPublished();
+    expect(taken).toMatchObject({
+      unitId: 'phone',
+      vin: 'WVWZZZAUZHW000001',
+      records: [{ seq: 1795341600_000_000, type: 'gnss', latitude: 55.6761, speed: 50.004 }],
+    });
+  });
+
+  test('sends the same again: the same upload', async () => {
+    await phone();
+    await post(position);
+    await post(position);
+    const [first, second] = uploadsPublished();
+    expect(second).toEqual(first);
+  });
+
+  test.each([
+    ['another secret', position.replace('s3cret', 'guess'), 401],
+    ['no secret', position.replace('token=s3cret&', ''), 401],
+    ['a unit of another kind', position.replace('id=phone', 'id=unit-1'), 401],
+    ['an unknown unit', position.replace('id=phone', 'id=unit-9'), 403],
+    ['no id', position.replace('id=phone&', ''), 400],
+    ['an id that is no name', position.replace('id=phone', 'id=a/b'), 400],
+  ])('is refused with %s', async (_, query, status) => {
+    await phone();
+    expect((await post(query)).status).toBe(status);
+    expect(deps.published).toEqual([]);
+  });
+
+  test('is refused when revoked', async () => {
+    await phone({ status: 'revoked' });
+    expect((await post(position)).status).toBe(403);
+  });
+
+  test('that has no position has said nothing', async () => {
+    await phone();
+    expect((await post('id=phone&token=s3cret&lat=0&lon=0')).status).toBe(200);
+    expect(deps.published).toEqual([]);
+  });
 });

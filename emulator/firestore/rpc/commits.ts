@@ -4,6 +4,7 @@ import { invalidArgument } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import type { Transaction } from '../transactions/transaction.ts';
 import { microsToTimestamp } from '../values/time.ts';
+import { splitDocument } from '../wire/document.ts';
 import type { TransactionOptions, Write } from '../wire/messages.ts';
 import { encodeValue } from '../wire/value.ts';
 import { parseWrites, prepareCommit, type WriteOutcome } from '../writes/commit.ts';
@@ -39,9 +40,7 @@ export function commitRpcs(context: Context): Record<string, grpc.UntypedHandleC
     BatchWrite: unary(async (request: { database?: string; writes?: Write[] }) => {
       const database = store.database(request.database ?? '');
       const { writes = [] } = request;
-      const names = writes.map(
-        (write) => write.delete ?? write.transform?.document ?? write.update?.toString('latin1'),
-      );
+      const names = writes.map(nameOf);
       if (new Set(names).size < names.length) {
         throw invalidArgument('A document can be written at most once per BatchWrite request.');
       }
@@ -67,6 +66,9 @@ export async function commitWrites(
     return { time, outcomes };
   });
 }
+
+const nameOf = (write: Write): string | undefined =>
+  write.delete ?? write.transform?.document ?? (write.update && splitDocument(write.update).name);
 
 async function writeAlone(context: Context, database: Database, write: Write) {
   try {

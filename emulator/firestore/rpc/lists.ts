@@ -55,7 +55,7 @@ export function listRpcs(context: Context): Record<string, grpc.UntypedHandleCal
       const database = context.store.database(databaseOf(parent));
       openView(context, database, request);
       const path = parentPath(database.name, parent);
-      const ids = [...database.collectionIds(path)].filter((id) => id > pageToken).sort(compareUtf8);
+      const ids = [...database.collectionIds(path)].filter((id) => compareUtf8(id, pageToken) > 0).sort(compareUtf8);
       const size = pageSizeOf({ pageSize });
       const page = ids.slice(0, size);
       return { collectionIds: page, nextPageToken: ids.length > size ? page.at(-1) : '' };

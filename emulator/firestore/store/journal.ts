@@ -5,8 +5,8 @@ import { type CommitRecord, decodeCommit, encodeCommit } from './record.ts';
 
 /** The log is rewritten when it is this many bytes long and longer than the snapshot it adds to. */
 const COMPACT_BYTES = 64 * 1024 * 1024;
-/** Documents that a compaction writes before it lets other work in. */
-const SLICE = 500;
+/** Records that a compaction writes before it lets other work in. */
+const SLICE = 20;
 
 const SNAPSHOT = /^snapshot-(\d{6})\.log$/;
 const CHANGES = /^changes-(\d{6})\.log$/;

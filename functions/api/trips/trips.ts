@@ -123,7 +123,7 @@ function tripOf(span: Span, series: Series, allSpeeds: Sample[], fixes: Fix[]): 
     end: new Date(span.end).toISOString(),
     durationSeconds: Math.round((span.end - span.start) / 1_000),
     ...distance(path, within(series.get(ODOMETER) ?? []), speeds),
-    maxSpeedKmh: speeds.length > 0 ? Math.max(...speeds.map(({ value }) => value)) : null,
+    maxSpeedKmh: speeds.reduce<number | null>((most, { value }) => Math.max(most ?? 0, value), null),
     fuelLitres: rates.length > 1 ? rounded(area(rates, GAP_MS), 2) : null,
     from: place(from),
     to: place(to),

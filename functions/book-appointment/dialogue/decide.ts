@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import { localDate } from '../../../shared/time/zone.ts';
 import { clockFits, dayFits } from '../slots/fits.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understood } from '../understand/understand.ts';
@@ -95,6 +96,8 @@ function counted(options: string[], intents: Intent[], words: string[]): string 
 function withNothing(state: Conversation, { intents, wish: named, words }: Understood, facts: Facts): Act {
   const isAsked = has(intents, 'schedule', 'reschedule', 'other') || state.asked === 'time';
   const wish = isAsked || !(asksElse(words) || onlyCourtesy(intents)) ? named : undefined;
+  if (wish && !isAsked && has(intents, 'help') && wish.days.every(({ to }) => to <= localDate(facts.now, facts.workshop.timeZone)) && wish.days.length > 0)
+    return { do: 'tell', topics: topicsOf(intents).filter((topic) => !['hello', 'fault'].includes(topic)) };
   if (wish?.shift && !isAsked && wish.days.length === 0) return { do: 'think' };
   if (wish || has(intents, 'schedule', 'reschedule', 'other')) {
     const onlyAsks = !wish && has(intents, 'help') && facts.faults.length > 0 && !has(intents, 'reschedule');

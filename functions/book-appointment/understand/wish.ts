@@ -50,12 +50,16 @@ export function wishOf(mentions: Mention[], today: LocalDate, named?: DayRange):
     if (isDay(mention)) addDay(wish, singles, mention, today, week);
     else addTime(wish, mention);
   }
-  wish.days = singles.length > 0 ? singles : weeks;
+  wish.days = distinct(singles.length > 0 ? singles : weeks);
   if (weeks.length > 0) wish.week = weeks.at(-1);
   if (mentions.some((mention) => mention.negated && weekOf(mention, today, named)))
     wish.days.push(...otherThan(mentions, today, named));
-  return wish;
+  const isExact = wish.days.length > 0 || wish.at !== undefined || wish.after !== undefined;
+  return isExact ? { ...wish, earliest: false } : wish;
 }
+
+const distinct = (days: DayRange[]) =>
+  days.filter((day, i) => days.findIndex((one) => one.from === day.from && one.to === day.to) === i);
 
 const isDay = ({ kind }: Mention) => ['day', 'weekday', 'date', 'week', 'ahead'].includes(kind);
 

@@ -84,9 +84,14 @@ test.each(['lat=0.0&lon=0.0', 'lat=91&lon=0', 'lat=x&lon=1', 'lat=1', 'timestamp
   },
 );
 
-test.each(['{', '[]', 'null', '5', '{"location":5}', '{"location":{"coords":null}}'])(
-  'JSON %s gives nothing, and no crash',
-  (body) => {
-    expect(() => readOsmand(new URLSearchParams('id=car'), 'application/json', body).records(NOW)).not.toThrow();
-  },
-);
+test.each([
+  '{',
+  '[]',
+  'null',
+  '5',
+  '{"location":5}',
+  '{"location":{"coords":null}}',
+  '{"device_id":5,"location":{"timestamp":5,"coords":{"latitude":"1","speed":"x"},"battery":7,"extras":7}}',
+])('JSON %s gives nothing, and no crash', (body) => {
+  expect(() => readOsmand(new URLSearchParams('id=car'), 'application/json', body).records(NOW)).not.toThrow();
+});

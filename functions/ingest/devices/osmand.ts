@@ -20,7 +20,12 @@ export type OsmandRequest = {
 export function readOsmand(query: URLSearchParams, mediaType: string, body: string): OsmandRequest {
   const token = query.get('token') ?? undefined;
   const json = mediaType === 'application/json' ? parsedJson(body) : undefined;
-  if (json) return { id: json.device_id ?? idOf(query), token, records: (now) => toRecords(jsonPosition(json), now) };
+  if (json)
+    return {
+      id: typeof json.device_id === 'string' ? json.device_id : idOf(query),
+      token,
+      records: (now) => toRecords(jsonPosition(json), now),
+    };
   const fields = body === '' ? query : new URLSearchParams(body);
   return {
     id: idOf(fields) ?? idOf(query),
@@ -55,9 +60,10 @@ function queryPosition(fields: URLSearchParams): Position {
 const flag = (text: string | null) =>
   text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined;
 
-/** Seconds or milliseconds since 1970, RFC 3339, or `yyyy-MM-dd HH:mm:ss` (taken as UTC). */
-function timeOf(text: string | null | undefined): Date | undefined {
-  if (!text) return undefined;
+/** Of seconds or milliseconds since 1970, RFC 3339, or `yyyy-MM-dd HH:mm:ss` (taken as UTC). */
+function timeOf(written: string | null | undefined): Date | undefined {
+  if (!written) return undefined;
+  const text = String(written);
   if (/^\d+(\.\d+)?$/.test(text)) {
     const number = Number(text);
     return new Date(number >= FIRST_MILLISECONDS ? number : number * 1000);
@@ -69,7 +75,7 @@ type Json = {
   device_id?: string;
   location?: {
     timestamp?: string;
-    coords?: {
+    coords?: null | {
       latitude?: number;
       longitude?: number;
       accuracy?: number;
@@ -93,15 +99,15 @@ function parsedJson(body: string): Json | undefined {
 
 /** -1 stands for unknown. */
 function jsonPosition({ location }: Json): Position {
-  const { timestamp, coords = {}, battery, extras } = location ?? {};
-  const { latitude, longitude, accuracy, heading, altitude } = coords;
+  const { timestamp, coords, battery, extras } = location ?? {};
+  const { latitude, longitude, accuracy, heading, altitude, speed } = coords ?? {};
   const known = (value: number | undefined, factor: number) =>
-    value === undefined || value < 0 ? undefined : value * factor;
+    typeof value !== 'number' || value < 0 ? undefined : value * factor;
   return {
     time: timeOf(timestamp),
     latitude,
     longitude,
-    speed: known(coords.speed, KMH_PER_MPS),
+    speed: known(speed, KMH_PER_MPS),
     heading: known(heading, 1),
     altitude,
     accuracy: known(accuracy, 1),

@@ -1,0 +1,61 @@
+import type { Store } from '../../shared/store.ts';
+import { merged, type VehicleState } from './live-state.ts';
+
+export type StateUpdate = { vehicleKey: string; state: VehicleState };
+type Waiting = { updates: StateUpdate[]; resolve: () => void; reject: (error: unknown) => void };
+
+/** Documents of one transaction; each may have some hundred kilobytes, a transaction 10 MiB. */
+const MOST_UPDATES = 200;
+
+/**
+ * Brings updates into vehicleStates. One transaction at a time: what comes meanwhile goes together in the next, since transactions of one
+ * process that share a car would only wait for each other. A promise settles when the transaction with its updates has.
+ * A transaction reads one document a car and writes those in which something is newer.
+ */
+export function createStateWriter(store: Store): (updates: StateUpdate[]) => Promise<void> {
+  let waiting: Waiting[] = [];
+  let underWay = false;
+
+  const next = async () => {
+    let count = 0;
+    const fitting = waiting.findIndex(({ updates }, i) => {
+      count += updates.length;
+      return i > 0 && count > MOST_UPDATES;
+    });
+    const batch = fitting < 0 ? waiting : waiting.slice(0, fitting);
+    waiting = fitting < 0 ? [] : waiting.slice(fitting);
+    underWay = batch.length > 0;
+    if (!underWay) return;
+    try {
+      await write(
+        store,
+        batch.flatMap(({ updates }) => updates),
+      );
+      for (const { resolve } of batch) resolve();
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+    void next();
+  };
+
+  return (updates) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ updates, resolve, reject });
+      if (!underWay) void next();
+    });
+}
+
+async function write(store: Store, updates: StateUpdate[]): Promise<void> {
+  const byCar = new Map<string, VehicleState[]>();
+  for (const { vehicleKey, state } of updates) byCar.set(vehicleKey, [...(byCar.get(vehicleKey) ?? []), state]);
+  // in one order everywhere, so that two processes never wait for each other crosswise
+  const cars = [...byCar].sort(([a], [b]) => (a < b ? -1 : 1));
+  await store.transaction(async (tx) => {
+    const before = await tx.getAll<VehicleState>(cars.map(([key]) => `vehicleStates/${key}`));
+    for (const [i, [key, states]] of cars.entries()) {
+      let after: VehicleState | undefined;
+      for (const state of states) after = merged(after ?? before[i], state) ?? after;
+      if (after) tx.set(`vehicleStates/${key}`, after);
+    }
+  });
+}
