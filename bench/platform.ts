@@ -32,7 +32,7 @@ export async function benchPlatform(uploads: number, texts: number): Promise<Fig
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   try {
-    const endpoints = await waitForEndpoints(join(dir, 'endpoints.json'), child.exitCode);
+    const endpoints = await waitForEndpoints(join(dir, 'endpoints.json'), () => child.exitCode);
     const startSeconds = (performance.now() - began) / 1000;
     const units = benchUnits(UNITS);
     await provisionAll(endpoints, units);
@@ -50,14 +50,14 @@ export async function benchPlatform(uploads: number, texts: number): Promise<Fig
   }
 }
 
-async function waitForEndpoints(file: string, exitCode: number | null): Promise<Endpoints> {
+async function waitForEndpoints(file: string, exitCode: () => number | null): Promise<Endpoints> {
   for (let i = 0; i < 1_200; i += 1) {
     try {
       return JSON.parse(readFileSync(file, 'utf8')) as Endpoints;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
-    if (exitCode !== null) throw new Error('the platform did not start');
+    if (exitCode() !== null) throw new Error('the platform did not start');
     await pause(50);
   }
   throw new Error('the platform was not ready within a minute');

@@ -53,12 +53,13 @@ async function validatorsOf(schema: Schema, name: string): Promise<string> {
 const faults = (compiled) => (data) => {
   if (compiled(data)) return [];
   return compiled.errors.map(({ instancePath, keyword, params, message }) => ({
-    pointer: keyword === 'required' ? instancePath + '/' + params.missingProperty
-      : keyword === 'additionalProperties' ? instancePath + '/' + params.additionalProperty
-      : keyword === 'unevaluatedProperties' ? instancePath + '/' + params.unevaluatedProperty : instancePath,
+    pointer: instancePath + ['', ...[params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty
+      ?? (keyword === 'discriminator' ? params.tag : undefined)].filter((name) => name !== undefined)]
+      .map((name) => name.replaceAll('~', '~0').replaceAll('/', '~1')).join('/'),
     detail: keyword === 'required' ? 'is missing'
       : keyword === 'additionalProperties' || keyword === 'unevaluatedProperties' ? 'is not a known property'
       : keyword === 'enum' ? 'must be one of ' + params.allowedValues.join(', ')
+      : keyword === 'discriminator' ? 'is not one of the known ones'
       : keyword === 'const' ? 'must be ' + JSON.stringify(params.allowedValue) : message,
   }));
 };

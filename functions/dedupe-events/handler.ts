@@ -1,6 +1,7 @@
 import { publishAll } from '../../shared/claim.ts';
 import { permanent } from '../../shared/errors.ts';
 import { loadCar, saveCar } from '../../shared/events/car-events.ts';
+import { outputOf } from '../../shared/events/kept-outputs.ts';
 import { loadQuietReports } from '../../shared/events/quiet-reports.ts';
 import { needsQuietReports, recordReport } from '../../shared/events/record-report.ts';
 import type { EventChanges, VehicleReport } from '../../shared/messages/generated/types.ts';
@@ -19,8 +20,8 @@ export async function handleVehicleReport(message: unknown, { store, bus, clock,
   const { changes, refused } = await store.transaction(
     async (tx): Promise<{ changes: EventChanges | undefined; refused: number }> => {
       const car = await loadCar(tx, report);
-      const kept = car.outputs.find(({ reportId }) => reportId === report.reportId);
-      if (kept) return { changes: kept.message, refused: 0 };
+      const kept = outputOf(car.outputs, report.reportId);
+      if (kept) return { changes: kept, refused: 0 };
       const quiet = needsQuietReports(car, report) ? await loadQuietReports(tx, report.vehicleKey) : {};
       const recorded = recordReport(car, report, quiet, clock.now());
       if (recorded.settled) saveCar(tx, recorded.car, recorded.settled, recorded.outputs);

@@ -1,5 +1,5 @@
 import type { NoticePart } from '../../shared/conversation/notification.ts';
-import { list, say } from '../../shared/conversation/say.ts';
+import { inText, list, say } from '../../shared/conversation/say.ts';
 import { gsmText } from '../../shared/conversation/sms-segments.ts';
 import type { Language } from '../../shared/time/say-time.ts';
 
@@ -12,10 +12,8 @@ export const sortedParts = (parts: NoticePart[]): NoticePart[] =>
 /** "Engine and brake": each system once, names that are no abbreviations in small letters behind the first. */
 function subjects(parts: NoticePart[], language: Language): { subjects: string; issues: string } {
   const names = [...new Set(sortedParts(parts).map((part) => part.subject[language]))];
-  const inText = names.map((name, i) =>
-    i > 0 && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
-  );
-  return { subjects: list(language, inText), issues: say(language, names.length > 1 ? 'issues' : 'issue') };
+  const told = names.map((name, i) => (i > 0 ? inText(name) : name));
+  return { subjects: list(language, told), issues: say(language, names.length > 1 ? 'issues' : 'issue') };
 }
 
 /** The text that tells an owner of faults; with what is critical goes how to drive on. */

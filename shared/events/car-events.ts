@@ -2,14 +2,12 @@ import type { EventChange, EventChanges, VehicleEvent } from '../messages/genera
 import type { Reader, Transaction } from '../store.ts';
 import { type CarNames, lastOccurredAt, timeText, vehicleEventOf } from './event-view.ts';
 import { fold } from './fold.ts';
+import type { KeptOutput } from './kept-outputs.ts';
 import { emptyLedger } from './ledger.ts';
 import { ranksByTime } from './list-ranks.ts';
 import { packLedger, unpackLedger } from './pack.ts';
 import type { Settled } from './settle.ts';
 import type { Generation, Ledger } from './types.ts';
-
-/** What an upload put out, kept so that a redelivery publishes it again. */
-export type KeptOutput = { reportId: string; message: EventChanges };
 
 /** carEvents/{vehicleKey}. `reports`, `state` and `outputs` are not indexed. */
 export type CarEventsDocument = {

@@ -137,6 +137,18 @@ test('a closing lies after all that the car has said, should its clock be ahead'
   expect(await active()).toEqual([]);
 });
 
+test('changes of one moment take effect in the order in which they were made', async () => {
+  const { reported, mark, active, store, idOf } = setUp();
+  for (let round = 0; round < 8; round += 1) {
+    await reported(1 + round * 5, 'P030100');
+    const id = await idOf('P030100');
+    await mark('acknowledged', id, { changeId: `a${round}`, at: at(2 + round * 5) });
+    await mark('closed', id, { changeId: `b${round}`, at: at(2 + round * 5) });
+    expect((await getEvent(store, id))?.history.map(({ kind }) => kind)).toEqual(['opened', 'acknowledged', 'closed']);
+  }
+  expect(await active()).toEqual([]);
+});
+
 test('of a closed event, reason and finding can still be recorded; it is not acknowledged or booked', async () => {
   const { store, reported, mark, idOf } = setUp();
   await reported(1, 'P030100');

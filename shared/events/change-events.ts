@@ -70,8 +70,8 @@ export function changeEvents(
     }
     const { eventId, ...mark } = request;
     const lastMark = ledger.marks.filter(({ key }) => key === open.key).at(-1)?.time ?? 0;
-    // After all that is known of the fault, should the car's clock be ahead of ours.
-    const time = Math.max(at.getTime(), open.lastReportAt, lastMark);
+    // After all that is known of the fault: the car's clock may be ahead of ours, and one change follows another within a millisecond.
+    const time = Math.max(at.getTime(), open.lastReportAt, lastMark + 1);
     ledger = insertMark(ledger, {
       ...mark,
       key: open.key,

@@ -71,6 +71,22 @@ test('a car that reports without end keeps its counts in a document of bounded s
   expect(openOf(ledger).reduce((sum, { count }) => sum + count, 0)).toBe(50_000);
 });
 
+test("a unit that makes up faults without end fills its car's document up to a bound", () => {
+  let ledger = emptyLedger('');
+  for (let scan = 0; scan < 60; scan += 1) {
+    const { report } = failed(scan, 60 - scan);
+    report.faults = Array.from({ length: 500 }, (_, i) => ({
+      type: 'errorCode',
+      name: `P${(scan * 100 + i).toString(16).padStart(6, '0')}`,
+      state: 'failed',
+    }));
+    ledger = settle(CAR, ledger, insertReports(ledger, [{ unitId: 'u1', report }]).ledger, NOW).ledger;
+  }
+  const { reports, state } = packLedger(ledger);
+  expect(reports.length + state.length).toBeLessThan(900_000);
+  expect(ledger.keys.length).toBeLessThan(2_600);
+});
+
 test('packing loses nothing', () => {
   const { ledger } = insertReports(emptyLedger('WVWZZZAUZHW000001'), [
     failed(9_007_199_254_740_990, 5),

@@ -11,8 +11,8 @@ const KEPT_DAYS = 68;
 const COMPACT_EVERY_DAYS = 2;
 /** A document may be 1 MiB. 30,000 reports take some 250 KB; a car that reports every three minutes, day and night, reaches that in 60 days. */
 const MAX_REPORTS = 30_000;
-/** A car whose reports hardly repeat; each entry may be some hundred bytes. */
-const MAX_CONTENTS = 2_000;
+/** A car whose reports hardly repeat: entries of contents and the faults that they list, some 8 bytes each. */
+const MAX_LISTED = 30_000;
 
 /**
  * Folds what is older than can arrive into the base. Where there is more than the document holds, the older half goes too, and a record
@@ -21,13 +21,18 @@ const MAX_CONTENTS = 2_000;
 export function compact(ledger: Ledger, now: Date): Ledger {
   const oldest = now.getTime() - KEPT_DAYS * DAY_MS;
   const due = oldest - COMPACT_EVERY_DAYS * DAY_MS;
-  const tooMany = ledger.reports.length > MAX_REPORTS || ledger.contents.length > MAX_CONTENTS;
-  const middle = tooMany ? (ledger.reports[Math.floor(ledger.reports.length / 2)]?.time ?? 0) : 0;
-  const until = Math.max(oldest, middle);
-  const first = ledger.reports[0]?.time ?? Number.POSITIVE_INFINITY;
-  const firstMark = ledger.marks[0]?.time ?? Number.POSITIVE_INFINITY;
-  return tooMany || Math.min(first, firstMark) < due ? foldedUntil(ledger, until) : ledger;
+  const first = Math.min(ledger.reports[0]?.time ?? due, ledger.marks[0]?.time ?? due);
+  let compacted = first < due ? foldedUntil(ledger, oldest) : ledger;
+  while (isTooLarge(compacted)) {
+    const middle = compacted.reports[Math.ceil(compacted.reports.length / 2)]?.time ?? 0;
+    const last = compacted.reports.at(-1)?.time ?? 0;
+    compacted = foldedUntil(compacted, middle > (compacted.reports[0]?.time ?? 0) ? middle : last + 1);
+  }
+  return compacted;
 }
+
+const isTooLarge = ({ reports, contents }: Ledger) =>
+  reports.length > MAX_REPORTS || contents.reduce((sum, { faults }) => sum + 4 + faults.length, 0) > MAX_LISTED;
 
 function foldedUntil(ledger: Ledger, until: number): Ledger {
   const { states } = fold(ledger, until);

@@ -20,7 +20,10 @@ export const emptyLedger = (vin: string): Ledger => ({
 /** A report and the unit whose record it is. */
 export type NamedReport = { unitId: string; report: FaultReport };
 
-/** `refused` counts those that lie before the ledger's base, where a repetition can no longer be told from a new record. */
+/**
+ * `refused` counts those that lie before the ledger's base, where a repetition can no longer be told from a new record, and those of a
+ * car with more faults than any car has.
+ */
 export type Insertion = { ledger: Ledger; inserted: number; refused: number };
 
 /** The ledger with these reports in their places; those that are in it already (unit, seq) change nothing. */
@@ -48,6 +51,10 @@ export function insertReports(ledger: Ledger, added: NamedReport[]): Insertion {
     }
     const unit = indexOf(next.units, unitId);
     if (isKnown(unit, report)) continue;
+    if (next.keys.length > MOST_FAULTS) {
+      refused += 1;
+      continue;
+    }
     const content = contentOf(report, next, tables);
     next.reports.push({ time, seq: report.seq, unit, content });
     addDetail(next, time, report, content);
@@ -57,6 +64,8 @@ export function insertReports(ledger: Ledger, added: NamedReport[]): Insertion {
   return { ledger: inserted > 0 ? next : ledger, inserted, refused };
 }
 
+/** What one message may hold at most: the document stays below its 1 MiB whatever a unit makes up. */
+const MOST_FAULTS = 2_000;
 /** Uploads with so many reports are worth a table of the seqs that are known. */
 const MANY = 10;
 

@@ -1,8 +1,9 @@
 import { derivedId } from '../ids.ts';
 import type { EventChanges, VehicleReport } from '../messages/generated/types.ts';
-import { type Car, type KeptOutput, messageOf } from './car-events.ts';
+import { type Car, messageOf } from './car-events.ts';
 import type { CarNames } from './event-view.ts';
 import { fold } from './fold.ts';
+import { type KeptOutput, keepOutput } from './kept-outputs.ts';
 import { insertReports, reportsFault } from './ledger.ts';
 import { type QuietReports, reportsOf } from './quiet-reports.ts';
 import { type Settled, settle } from './settle.ts';
@@ -35,24 +36,6 @@ export function recordReport(known: Car, message: VehicleReport, quiet: QuietRep
   const settled = settle(car, known.ledger, ledger, now);
   if (!settled.matters) return nothing;
   const changes = messageOf(car, derivedId('changes', message.reportId), now, settled.changes);
-  const outputs = changes ? keep(known.outputs, { reportId: message.reportId, message: changes }, now) : known.outputs;
+  const outputs = changes ? keepOutput(known.outputs, message.reportId, changes) : known.outputs;
   return { car, settled, outputs, message: changes, refused };
-}
-
-const KEPT_OUTPUTS = 20;
-const KEPT_DAYS = 8;
-const DAY_MS = 86_400_000;
-/** of a document's 1 MiB */
-const KEPT_CHARACTERS = 200_000;
-
-function keep(outputs: KeptOutput[], added: KeptOutput, now: Date): KeptOutput[] {
-  const since = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString();
-  const kept: KeptOutput[] = [added];
-  let room = KEPT_CHARACTERS - JSON.stringify(added).length;
-  for (const output of outputs.filter(({ message }) => message.at >= since).slice(0, KEPT_OUTPUTS - 1)) {
-    room -= JSON.stringify(output).length;
-    if (room < 0) break;
-    kept.push(output);
-  }
-  return kept;
 }

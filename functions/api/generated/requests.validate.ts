@@ -901,8 +901,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var faults = (compiled) => (data) => compiled(data) ? [] : compiled.errors.map(({ instancePath, keyword, params, message }) => ({
-  pointer: keyword === "required" ? instancePath + "/" + params.missingProperty : keyword === "additionalProperties" ? instancePath + "/" + params.additionalProperty : keyword === "unevaluatedProperties" ? instancePath + "/" + params.unevaluatedProperty : instancePath,
-  detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message
+  pointer: instancePath + ["", ...[params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? (keyword === "discriminator" ? params.tag : void 0)].filter((name) => name !== void 0)].map((name) => name.replaceAll("~", "~0").replaceAll("/", "~1")).join("/"),
+  detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "discriminator" ? "is not one of the known ones" : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message
 })), checkRequests = /* @__PURE__ */ faults(compiledRequests), checkNewSession = /* @__PURE__ */ faults(compiledNewSession), checkOwnerChange = /* @__PURE__ */ faults(compiledOwnerChange), checkEventPatch = /* @__PURE__ */ faults(compiledEventPatch), checkStaffMessage = /* @__PURE__ */ faults(compiledStaffMessage), checkNewAppointment = /* @__PURE__ */ faults(compiledNewAppointment), checkAppointmentPatch = /* @__PURE__ */ faults(compiledAppointmentPatch);
 
 export const validateRequests: (data: unknown) => Fault[] = checkRequests;

@@ -46,7 +46,7 @@ export async function provision(call: Call): Promise<Record<'manager' | 'staff' 
   await put('/v1/workshops/aarhus', workshop());
   await put('/v1/workshops/odense', workshop({ name: 'Odense Auto' }));
   await put('/v1/owners/mette', owner());
-  await put('/v1/owners/anders', owner({ name: 'Anders', phone: '+4520123457' }));
+  await put('/v1/owners/anders', owner({ name: 'Anders', phone: '+4520123457', email: 'anders@example.com' }));
   await put(`/v1/vehicles/${VIN}`, { ownerId: 'mette', workshopId: 'aarhus', licensePlate: 'AB 12 345' });
   await put(`/v1/vehicles/${OTHER_VIN}`, { ownerId: 'anders', workshopId: 'odense' });
   await put('/v1/units/unit-1', { vin: VIN, publicKey: publicKey() });

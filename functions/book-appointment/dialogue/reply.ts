@@ -1,8 +1,9 @@
 import type { Slot } from '../../../shared/booking/types.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
-import { list, say } from '../../../shared/conversation/say.ts';
+import { list, say, type TextKey } from '../../../shared/conversation/say.ts';
 import { sayClock, sayTime } from '../../../shared/time/say-time.ts';
 import type { SearchResult } from '../slots/search.ts';
+import type { Wish } from '../understand/wish.ts';
 import type { Act, Topic } from './act.ts';
 import type { Facts } from './facts.ts';
 import { bookingTime, tell, timeText } from './tell.ts';
@@ -96,20 +97,27 @@ function offered(
 ): Reply {
   const [slot] = found?.slots ?? [];
   if (!slot || !found) return nothingFree(state, facts);
-  const next = { ...state, week: act.wish?.week ?? state.week, asked: 'offer' as const, options: [] };
+  const next = { ...state, week: daysOf(act.wish) ?? state.week, asked: 'offer' as const, options: [] };
   const time = timeText(slot.start, facts, next);
-  const lead = act.gone
-    ? 'offerGone'
-    : found.match === 'exact'
-      ? 'offer'
-      : act.wish?.shift === 'earlier'
-        ? 'nothingEarlier'
-        : found.match === 'near'
-          ? 'offerNear'
-          : 'offerInstead';
+  const lead = act.gone ? 'offerGone' : leadOf(act.wish, slot.start, found.match, state.offer?.start ?? facts.booking?.appointmentDate);
   const text = say(facts.language, lead, { time });
   const answers = act.topics.map((topic) => tell(topic, facts));
   return { state: next, say: joined([...answers, text]), effect: { do: 'propose', slot, moving: act.moving } };
+}
+
+/** The days that a wish is about, from the first to the last. */
+function daysOf(wish: Wish | undefined): Conversation['week'] {
+  if (!wish || wish.days.length === 0) return null;
+  if (wish.week) return wish.week;
+  const { from, to } = wish.days.reduce((a, b) => ({ from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to }));
+  return { from, to };
+}
+
+/** How an offer begins: whether it is what was asked for. */
+function leadOf(wish: Wish | undefined, start: string, match: SearchResult['match'], before: string | undefined): TextKey {
+  if (wish?.shift === 'earlier') return before !== undefined && start < before ? 'offer' : 'nothingEarlier';
+  if (match === 'exact') return 'offer';
+  return match === 'near' ? 'offerNear' : 'offerInstead';
 }
 
 function choices(state: Conversation, moving: string | null, facts: Facts, found: SearchResult | undefined): Reply {

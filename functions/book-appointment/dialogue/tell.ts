@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
-import { list, say, sayDuration } from '../../../shared/conversation/say.ts';
+import { inText, list, say, sayDuration } from '../../../shared/conversation/say.ts';
 import type { Topic } from './act.ts';
 import { type Facts, minutesOf } from './facts.ts';
 import { saySlot } from './say-slot.ts';
@@ -57,7 +57,7 @@ export const bookingTime = (facts: Facts) =>
 function faultText({ faults, language }: Facts): string | undefined {
   const [first, ...others] = faults;
   if (!first) return undefined;
-  const components = [...new Set(others.map((fault) => fault.component[language]))];
+  const components = [...new Set(others.map((fault) => inText(fault.component[language])))];
   return components.length === 0
     ? first.ownerText[language]
     : `${first.ownerText[language]} ${say(language, 'alsoFound', { components: list(language, components) })}`;

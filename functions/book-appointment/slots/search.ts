@@ -69,7 +69,7 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
   }
   const open = { ...wish, days: [] };
   const later = await find(
-    from,
+    wish.shift === 'earlier' ? today : from,
     addDays(until, SAME_CLOCK_DAYS),
     (slot) => dayFits(open, slot.start, zone) && clockFits({ ...wish, at: undefined }, slot.start, zone),
     limit,
@@ -91,15 +91,15 @@ const isRefused = ({ start }: Slot, { refused, wish }: Search) =>
   refused.includes(start) && wish?.at === undefined && !wish?.earliest;
 
 /** The days to look at: those wished; a time alone is meant for the day that was offered; "later" from there on; else the days spoken of, or any. */
-function rangesOf({ week, offered, workshop }: Search, wish: Wish, today: string): DayRange[] {
+function rangesOf({ week, offered, workshop, moving }: Search, wish: Wish, today: string): DayRange[] {
   if (wish.days.length > 0) return wish.days;
   const offeredDay = offered === undefined ? undefined : localDate(new Date(offered), workshop.timeZone);
   const hasClock = wish.at !== undefined || wish.after !== undefined || wish.before !== undefined;
   if (wish.earliest) return [{ from: today, to: addDays(today, AHEAD_DAYS) }];
-  if (offeredDay && wish.shift === 'later') return [{ from: offeredDay, to: offeredDay }];
-  if (offeredDay && wish.shift === 'earlier') return [{ from: today, to: offeredDay }];
+  if (offeredDay && wish.shift) return [{ from: offeredDay, to: offeredDay }];
   if (offeredDay && hasClock && !wish.notDays.includes(offeredDay)) return [{ from: offeredDay, to: offeredDay }];
   if (week && week.to >= today) return [week];
+  if (offeredDay && moving !== null) return [{ from: offeredDay, to: addDays(offeredDay, AHEAD_DAYS) }];
   return [{ from: today, to: addDays(today, AHEAD_DAYS) }];
 }
 

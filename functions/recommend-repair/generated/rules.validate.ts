@@ -2132,8 +2132,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate34.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var faults = (compiled) => (data) => compiled(data) ? [] : compiled.errors.map(({ instancePath, keyword, params, message }) => ({
-  pointer: keyword === "required" ? instancePath + "/" + params.missingProperty : keyword === "additionalProperties" ? instancePath + "/" + params.additionalProperty : keyword === "unevaluatedProperties" ? instancePath + "/" + params.unevaluatedProperty : instancePath,
-  detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message
+  pointer: instancePath + ["", ...[params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? (keyword === "discriminator" ? params.tag : void 0)].filter((name) => name !== void 0)].map((name) => name.replaceAll("~", "~0").replaceAll("/", "~1")).join("/"),
+  detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "discriminator" ? "is not one of the known ones" : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message
 })), checkRules = /* @__PURE__ */ faults(compiledRules), checkRule = /* @__PURE__ */ faults(compiledRule), checkCondition = /* @__PURE__ */ faults(compiledCondition), checkComparison = /* @__PURE__ */ faults(compiledComparison), checkExample = /* @__PURE__ */ faults(compiledExample), checkRuleTexts = /* @__PURE__ */ faults(compiledRuleTexts), checkDriveAdvice = /* @__PURE__ */ faults(compiledDriveAdvice);
 
 export const validateRules: (data: unknown) => Fault[] = checkRules;

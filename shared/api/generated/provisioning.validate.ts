@@ -2648,8 +2648,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate43.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var faults = (compiled) => (data) => compiled(data) ? [] : compiled.errors.map(({ instancePath, keyword, params, message }) => ({
-  pointer: keyword === "required" ? instancePath + "/" + params.missingProperty : keyword === "additionalProperties" ? instancePath + "/" + params.additionalProperty : keyword === "unevaluatedProperties" ? instancePath + "/" + params.unevaluatedProperty : instancePath,
-  detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message
+  pointer: instancePath + ["", ...[params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? (keyword === "discriminator" ? params.tag : void 0)].filter((name) => name !== void 0)].map((name) => name.replaceAll("~", "~0").replaceAll("/", "~1")).join("/"),
+  detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "discriminator" ? "is not one of the known ones" : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message
 })), checkProvisioning = /* @__PURE__ */ faults(compiledProvisioning), checkWebhookEventType = /* @__PURE__ */ faults(compiledWebhookEventType), checkWorkshop = /* @__PURE__ */ faults(compiledWorkshop), checkStaff = /* @__PURE__ */ faults(compiledStaff), checkOwner = /* @__PURE__ */ faults(compiledOwner), checkVehicle = /* @__PURE__ */ faults(compiledVehicle), checkUnit = /* @__PURE__ */ faults(compiledUnit), checkIntegration = /* @__PURE__ */ faults(compiledIntegration);
 
 export const validateProvisioning: (data: unknown) => Fault[] = checkProvisioning;

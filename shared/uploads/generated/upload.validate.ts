@@ -2086,8 +2086,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate51.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var faults = (compiled) => (data) => compiled(data) ? [] : compiled.errors.map(({ instancePath, keyword, params, message }) => ({
-  pointer: keyword === "required" ? instancePath + "/" + params.missingProperty : keyword === "additionalProperties" ? instancePath + "/" + params.additionalProperty : keyword === "unevaluatedProperties" ? instancePath + "/" + params.unevaluatedProperty : instancePath,
-  detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message
+  pointer: instancePath + ["", ...[params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? (keyword === "discriminator" ? params.tag : void 0)].filter((name) => name !== void 0)].map((name) => name.replaceAll("~", "~0").replaceAll("/", "~1")).join("/"),
+  detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "discriminator" ? "is not one of the known ones" : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message
 })), checkUpload = /* @__PURE__ */ faults(compiledUpload), checkUploadRecord = /* @__PURE__ */ faults(compiledUploadRecord), checkObdRecord = /* @__PURE__ */ faults(compiledObdRecord), checkUdsRecord = /* @__PURE__ */ faults(compiledUdsRecord), checkCanRecord = /* @__PURE__ */ faults(compiledCanRecord), checkGnssRecord = /* @__PURE__ */ faults(compiledGnssRecord), checkIoRecord = /* @__PURE__ */ faults(compiledIoRecord), checkMotionRecord = /* @__PURE__ */ faults(compiledMotionRecord), checkSignalRecord = /* @__PURE__ */ faults(compiledSignalRecord);
 
 export const validateUpload: (data: unknown) => Fault[] = checkUpload;
