@@ -4,12 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { BigQuery } from '@google-cloud/bigquery';
-import { adapt, managedwriter } from '@google-cloud/bigquery-storage';
+import { adapt, managedwriter, protos } from '@google-cloud/bigquery-storage';
 import { credentials } from '@grpc/grpc-js';
+import { bigQueryClient } from './client.test-support.ts';
 
 const TABLE = 'projects/p/datasets/d/tables/t';
-const before = { ...process.env };
 let dir: string;
 let child: ChildProcess | undefined;
 
@@ -18,7 +17,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   child?.kill('SIGKILL');
-  process.env = before;
   rmSync(dir, { recursive: true });
 });
 
@@ -31,8 +29,6 @@ async function start() {
   const lines = createInterface({ input: started.stdout });
   const [line] = (await once(lines, 'line')) as [string];
   const ready = JSON.parse(line) as { port: number; storagePort: number };
-  process.env.BIGQUERY_EMULATOR_HOST = `http://127.0.0.1:${ready.port}`;
-  process.env.METADATA_SERVER_DETECTION = 'none';
   const writer = new managedwriter.WriterClient({
     projectId: 'p',
     apiEndpoint: '127.0.0.1',
@@ -40,7 +36,7 @@ async function start() {
     sslCreds: credentials.createInsecure(),
   });
   return {
-    bigquery: new BigQuery({ projectId: 'p' }),
+    bigquery: bigQueryClient(ready.port),
     writer,
     async kill() {
       const exited = once(started, 'exit');
@@ -53,7 +49,10 @@ async function start() {
 
 async function open(client: managedwriter.WriterClient, streamId: string) {
   const name = streamId === managedwriter.DefaultStream ? `${TABLE}/streams/_default` : streamId;
-  const { tableSchema } = await client.getWriteStream({ streamId: name, view: 'FULL' });
+  const { tableSchema } = await client.getWriteStream({
+    streamId: name,
+    view: protos.google.cloud.bigquery.storage.v1.WriteStreamView.FULL,
+  });
   const connection = await client.createStreamConnection({ streamId, destinationTable: TABLE });
   return new managedwriter.JSONWriter({
     connection,
@@ -64,7 +63,7 @@ async function open(client: managedwriter.WriterClient, streamId: string) {
 test('what was acknowledged is there after SIGKILL, once, in every kind of append', async () => {
   const first = await start();
   await first.bigquery.createDataset('d');
-  await first.bigquery.dataset('d').createTable('t', { schema: 'n:integer,t:string' });
+  await first.bigquery.dataset('d').createTable('t', { schema: 'n:integer,via:string' });
   await first.bigquery
     .dataset('d')
     .createTable('v', { view: { query: 'SELECT SUM(n) AS total FROM d.t', useLegacySql: false } });
@@ -80,27 +79,27 @@ test('what was acknowledged is there after SIGKILL, once, in every kind of appen
     [managedwriter.DefaultStream, committed, pending].map((stream) => open(first.writer, stream)),
   );
   for (const [i, to] of writers.entries()) {
-    await to.appendRows([{ n: 1, t: `w${i}` }]).getResult();
+    await to.appendRows([{ n: 1, via: `w${i}` }]).getResult();
     // The second append comes when the first is stored for good, the third just before the end.
     await first.bigquery.query('SELECT * FROM d.t');
-    await to.appendRows(Array.from({ length: 300 }, () => ({ n: 1, t: `w${i}` }))).getResult();
+    await to.appendRows(Array.from({ length: 300 }, () => ({ n: 1, via: `w${i}` }))).getResult();
   }
   await first.bigquery
     .dataset('d')
     .table('t')
-    .insert([{ n: 1, t: 'rest' }]);
+    .insert([{ n: 1, via: 'rest' }]);
   await first.kill();
 
   const second = await start();
-  const counts = async () => (await second.bigquery.query('SELECT t, COUNT(*) AS n FROM d.t GROUP BY t ORDER BY t'))[0];
+  const counts = async () => (await second.bigquery.query('SELECT via, COUNT(*) AS n FROM d.t GROUP BY via ORDER BY via'))[0];
   expect(await counts()).toEqual([
-    { t: 'rest', n: 1 },
-    { t: 'w0', n: 301 },
-    { t: 'w1', n: 301 },
+    { via: 'rest', n: 1 },
+    { via: 'w0', n: 301 },
+    { via: 'w1', n: 301 },
   ]);
   const again = await open(second.writer, committed);
-  expect((await again.appendRows([{ n: 1, t: 'w1' }], 0).getResult()).error?.code).toBe(6);
-  expect((await again.appendRows([{ n: 1, t: 'w1' }], 301).getResult()).error).toBeFalsy();
+  expect((await again.appendRows([{ n: 1, via: 'w1' }], 0).getResult()).error?.code).toBe(6);
+  expect((await again.appendRows([{ n: 1, via: 'w1' }], 301).getResult()).error).toBeFalsy();
   await second.writer.finalizeWriteStream({ name: pending });
   await second.writer.batchCommitWriteStream({ parent: TABLE, writeStreams: [pending] });
   await second.kill();

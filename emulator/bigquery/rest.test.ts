@@ -1,22 +1,16 @@
-import { once } from 'node:events';
 import { BigQuery } from '@google-cloud/bigquery';
+import { bigQueryClient } from './client.test-support.ts';
 import { type RunningBigQuery, startBigQuery } from './server.ts';
 
 let server: RunningBigQuery;
 let bigquery: BigQuery;
-const before = { ...process.env };
 
 beforeAll(async () => {
   server = await startBigQuery({ port: 0 });
-  process.env.BIGQUERY_EMULATOR_HOST = `http://127.0.0.1:${server.port}`;
-  process.env.METADATA_SERVER_DETECTION = 'none';
-  bigquery = new BigQuery({ projectId: 'p' });
+  bigquery = bigQueryClient(server.port);
   await bigquery.dataset('d').create({ labels: { team: 'cars' } });
 });
-afterAll(async () => {
-  process.env = before;
-  await server.close();
-});
+afterAll(() => server.close());
 
 const rows = async (query: string, params?: object) => (await bigquery.query({ query, ...(params && { params }) }))[0];
 
@@ -41,11 +35,11 @@ describe('datasets', () => {
 
 describe('tables', () => {
   test('keep what was said of them; their schema may grow and relax, nothing else', async () => {
-    const fields = [
-      { name: 'id', type: 'INTEGER', mode: 'REQUIRED' },
-      { name: 'at', type: 'TIMESTAMP' },
-      { name: 'parts', type: 'RECORD', mode: 'REPEATED', fields: [{ name: 'n', type: 'STRING' }] },
-    ];
+    const id = { name: 'id', type: 'INTEGER', mode: 'REQUIRED' };
+    const at = { name: 'at', type: 'TIMESTAMP' };
+    const part = { name: 'n', type: 'STRING' };
+    const parts = { name: 'parts', type: 'RECORD', mode: 'REPEATED', fields: [part] };
+    const fields = [id, at, parts];
     const timePartitioning = { type: 'DAY', field: 'at', expirationMs: '86400000' };
     const [table] = await bigquery
       .dataset('d')
@@ -59,11 +53,10 @@ describe('tables', () => {
       clustering: { fields: ['id'] },
       numRows: '1',
     });
-    const [id, at, parts] = fields;
     const grown = [
       { ...id, mode: 'NULLABLE' },
       at,
-      { ...parts, fields: [...(parts?.fields ?? []), { name: 'weight', type: 'FLOAT' }] },
+      { ...parts, fields: [part, { name: 'weight', type: 'FLOAT' }] },
       { name: 'note', type: 'STRING' },
     ];
     await table.setMetadata({ schema: { fields: grown } });
@@ -175,7 +168,7 @@ describe('queries', () => {
       query: 'SELECT x FROM UNNEST(GENERATE_ARRAY(1, 25)) AS x ORDER BY x',
       jobId: 'again',
     });
-    expect((await job.getQueryResults({ maxResults: 10 }))[0]).toHaveLength(25);
+    expect((await job.getQueryResults())[0]).toHaveLength(25);
     const [first, next] = await job.getQueryResults({ maxResults: 10, autoPaginate: false });
     expect([first.length, next?.pageToken]).toEqual([10, '10']);
     expect((await bigquery.job('again').getMetadata())[0]).toMatchObject({
@@ -208,11 +201,21 @@ describe('queries', () => {
 });
 
 describe('load and copy jobs', () => {
-  const load = async (table: string, text: string, metadata: object) => {
-    const stream = bigquery.dataset('d').table(table).createWriteStream(metadata);
-    stream.end(text);
-    await once(stream, 'complete');
-  };
+  /** The media upload of the API, as its clients send it. */
+  async function load(tableId: string, text: string, configuration: object) {
+    const job = {
+      configuration: { load: { destinationTable: { projectId: 'p', datasetId: 'd', tableId }, ...configuration } },
+    };
+    const body = `--cut\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(job)}\r\n--cut\r\ncontent-type: text/plain\r\n\r\n${text}\r\n--cut--`;
+    const url = `http://127.0.0.1:${server.port}/upload/bigquery/v2/projects/p/jobs?uploadType=multipart`;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/related; boundary=cut' },
+      body,
+    });
+    const { jobReference } = (await response.json()) as { jobReference: { jobId: string } };
+    await bigquery.job(jobReference.jobId).promise();
+  }
   test('CSV and newline-delimited JSON are loaded from an upload, and copied', async () => {
     await load('loaded', 'n,t\n1,"a,\n""b"""\n2,\n', {
       sourceFormat: 'CSV',

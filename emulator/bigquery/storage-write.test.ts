@@ -1,10 +1,10 @@
 import { BigQuery } from '@google-cloud/bigquery';
-import { adapt, managedwriter, v1 } from '@google-cloud/bigquery-storage';
+import { adapt, managedwriter, protos, v1 } from '@google-cloud/bigquery-storage';
 import { credentials, status } from '@grpc/grpc-js';
+import { bigQueryClient } from './client.test-support.ts';
 import { type RunningBigQuery, startBigQuery } from './server.ts';
 
 const TABLE = 'projects/p/datasets/d/tables/t';
-const FULL = 'FULL';
 const fields = [
   { name: 'id', type: 'INTEGER', mode: 'REQUIRED' },
   { name: 'time', type: 'TIMESTAMP' },
@@ -25,13 +25,10 @@ const fields = [
 let server: RunningBigQuery;
 let bigquery: BigQuery;
 let client: managedwriter.WriterClient;
-const before = { ...process.env };
 
 beforeEach(async () => {
   server = await startBigQuery({ port: 0 });
-  process.env.BIGQUERY_EMULATOR_HOST = `http://127.0.0.1:${server.port}`;
-  process.env.METADATA_SERVER_DETECTION = 'none';
-  bigquery = new BigQuery({ projectId: 'p' });
+  bigquery = bigQueryClient(server.port);
   await bigquery.createDataset('d');
   await bigquery.dataset('d').createTable('t', { schema: { fields } });
   client = new managedwriter.WriterClient({
@@ -43,13 +40,15 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   client.close();
-  process.env = before;
   await server.close();
 });
 
 async function writer(streamId: string = managedwriter.DefaultStream) {
   const name = streamId === managedwriter.DefaultStream ? `${TABLE}/streams/_default` : streamId;
-  const { tableSchema } = await client.getWriteStream({ streamId: name, view: FULL });
+  const { tableSchema } = await client.getWriteStream({
+    streamId: name,
+    view: protos.google.cloud.bigquery.storage.v1.WriteStreamView.FULL,
+  });
   const protoDescriptor = adapt.convertStorageSchemaToProto2Descriptor(tableSchema ?? {}, 'root');
   const connection = await client.createStreamConnection({ streamId, destinationTable: TABLE });
   return new managedwriter.JSONWriter({ connection, protoDescriptor });

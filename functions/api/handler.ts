@@ -39,14 +39,9 @@ export function createApi(
   };
 }
 
-async function parseBody(request: Request, { validate }: Body): Promise<unknown> {
-  const body = await readJson(
-    request,
-    MAX_BODY_BYTES,
-    validate === 'merge-patch' ? ['application/json', MERGE_PATCH] : ['application/json'],
-  );
-  if (validate === 'merge-patch') return body;
-  const faults = validate(body);
+async function parseBody(request: Request, { validate, mergePatch }: Body): Promise<unknown> {
+  const body = await readJson(request, MAX_BODY_BYTES, ['application/json', ...(mergePatch ? [MERGE_PATCH] : [])]);
+  const faults = validate?.(body) ?? [];
   if (faults.length > 0) throw invalid(faults);
   return body;
 }

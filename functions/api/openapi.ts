@@ -96,9 +96,7 @@ function operationOf({ method, template, summary, who, query = {}, body, answer 
     summary,
     ...(who === 'everyone' ? { security: [] } : { security: [{ bearer: [] }], 'x-roles': who }),
     ...(inPath.length + inQuery.length > 0 ? { parameters: [...inPath, ...inQuery] } : {}),
-    ...(body
-      ? { requestBody: { required: true, content: contentOf(body.schema, body.validate === 'merge-patch') } }
-      : {}),
+    ...(body ? { requestBody: { required: true, content: contentOf(body.schema, body.mergePatch ?? false) } } : {}),
     responses: {
       ...(method === 'PUT'
         ? { 200: { ...ok, description: 'replaced' }, 201: { ...ok, description: 'created' } }

@@ -110,6 +110,17 @@ test('every fault of a body is listed with its JSON Pointer', async () => {
   expect(api.deps.store.documents.size).toBe(0);
 });
 
+test('what a schema cannot say is told along with what it can', async () => {
+  const body = workshop({
+    bays: 0,
+    timeZone: 'Europe/Atlantis',
+    openingHours: { mon: ['16:00-08:00'] },
+    webhook: { url: 'ftp://x' },
+  });
+  const { body: answer } = await call('PUT', '/v1/workshops/w', { ...body, name: undefined });
+  expect(pointers(answer)).toEqual(['/bays', '/name', '/openingHours/mon/0', '/timeZone', '/webhook/url']);
+});
+
 test.each([
   ['a zone that there is not', { timeZone: 'Europe/Atlantis' }, ['/timeZone']],
   ['an offset for a zone', { timeZone: '+01:00' }, ['/timeZone']],

@@ -23,8 +23,10 @@ type QueryParameter = {
 export type Body = {
   /** title of the schema, as OpenAPI names it */
   schema: string;
-  /** of a JSON Merge Patch (RFC 7396) only the result is validated, by the handler */
-  validate: ((data: unknown) => Fault[]) | 'merge-patch';
+  /** left out where the handler validates, since it finds more faults than the schema does */
+  validate?: (data: unknown) => Fault[];
+  /** a JSON Merge Patch (RFC 7396): only what comes of it has to be as the schema says */
+  mergePatch?: true;
 };
 
 export type Context = {

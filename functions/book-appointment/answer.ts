@@ -24,7 +24,7 @@ import { answerUnknown } from './unknown-number.ts';
 export async function answer(transaction: Transaction, message: OwnerMessage, now: Date): Promise<Output[]> {
   const tx = memoized(transaction);
   const sender = await findSender(tx, message.from);
-  if (!sender) return await answerUnknown(tx, message, now);
+  if (!sender) return answerUnknown(tx, message, now);
   const word = optWord(message.body, message.optOutType);
   if (word) return answerOptWord(tx, message, sender, word, now);
   const { owner, vehicles } = sender;

@@ -58,7 +58,7 @@ async function timesFor(
     state.offer?.start ??
     (state.options.length > 0 ? state.options.at(-1) : undefined) ??
     (act.moving === null ? undefined : facts.booking?.appointmentDate);
-  return await search(reader, {
+  return search(reader, {
     workshop: facts.workshop,
     now: facts.now,
     ...visitOf(facts),
@@ -66,7 +66,8 @@ async function timesFor(
     week: act.wish?.week ?? state.week,
     offered,
     refused: isNo ? [...state.refused, ...state.options, ...(state.offer ? [state.offer.start] : [])] : state.refused,
-    moving: act.moving ?? state.offer?.appointmentId ?? null,
+    own: state.offer?.appointmentId,
+    moving: act.moving !== null,
     wanted: isNo ? 3 : 1,
   });
 }

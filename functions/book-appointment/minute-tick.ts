@@ -18,7 +18,7 @@ const AT_ONCE = 100;
 export async function handleMinuteTick(_message: unknown, deps: Deps): Promise<void> {
   const now = deps.clock.now();
   const due = async (field: 'holdUntil' | 'reminderDueAt') =>
-    await deps.store.query<AppointmentRecord>({
+    deps.store.query<AppointmentRecord>({
       collection: 'appointments',
       where: [[field, '<=', now.toISOString()]],
       orderBy: [[field, 'asc']],

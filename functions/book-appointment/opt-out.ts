@@ -24,13 +24,16 @@ const WORDS: Record<OptWord, string[]> = {
 };
 
 /** Sentences that ask for the same, whatever stands around them. */
-const SENTENCES = /\b(stop|quit) (texting|messaging|writing|sending|contacting)|\bunsubscribe me|\bstop (med at|alle|jeres) (skrive|sende|sms|besked)|\bafmeld mig/;
+const SENTENCES =
+  /\b(stop|quit) (texting|messaging|writing|sending|contacting)|\bunsubscribe me|\bstop (med at|alle|jeres) (skrive|sende|sms|besked)|\bafmeld mig/;
 const POLITE = /\b(please|pls|tak|venligst|now|nu|it)\b/g;
 
 /** Whether the text is a word that starts or ends texts or asks what they are; Twilio's own finding goes first. */
 export function optWord(text: string, optOutType: OptWord | undefined): OptWord | undefined {
   if (optOutType) return optOutType;
-  const plain = fold(text).replace(/[^a-z]+/g, ' ').trim();
+  const plain = fold(text)
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
   const word = plain.replace(POLITE, '').trim();
   if (SENTENCES.test(plain)) return 'STOP';
   return (['STOP', 'START', 'HELP'] as const).find((type) => WORDS[type].includes(word));

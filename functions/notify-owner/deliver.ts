@@ -31,7 +31,7 @@ export async function deliver(deps: Deps, choose: (tx: Transaction) => Promise<C
   const { store, clock, log } = deps;
   const claim = await store.transaction(async (tx): Promise<Claim> => {
     const choice = await choose(tx);
-    return choice ? await claimIn(tx, choice, clock.now()) : 'done';
+    return choice ? claimIn(tx, choice, clock.now()) : 'done';
   });
   if (claim === 'busy')
     throw transient('already-sending', 'another sender has this message; it will be looked at again');
@@ -88,7 +88,7 @@ async function claimIn(tx: Transaction, choice: Choice, now: Date): Promise<Clai
 
 async function trySending({ sms, mailer, store }: Deps, { step, notification, to }: Sending): Promise<SendResult> {
   const { id, text, mail, triedAt } = notification;
-  if (mail) return await mailer.send({ ...mail, to, notificationId: id });
+  if (mail) return mailer.send({ ...mail, to, notificationId: id });
   const body = text ?? '';
   if (step === 'lookUp') {
     const found = await sms.find({
@@ -99,7 +99,7 @@ async function trySending({ sms, mailer, store }: Deps, { step, notification, to
     if (found && !(await isOfAnother(store, id, found.providerId)))
       return { outcome: 'accepted', providerId: found.providerId };
   }
-  return await sms.send({
+  return sms.send({
     to,
     body,
     notificationId: id,
@@ -120,7 +120,7 @@ async function isOfAnother(store: Store, id: string, providerId: string): Promis
 /** A receipt may have come before the answer: what is final stays. */
 async function record({ store, clock }: Deps, claim: Notification, result: SendResult): Promise<Notification> {
   const now = clock.now();
-  return await store.transaction(async (tx) => {
+  return store.transaction(async (tx) => {
     const known = (await tx.get<Notification>(notificationPath(claim.id))) ?? claim;
     const settledNow = settled(known, result, now);
     const after = known.state === 'sending' || movesForward(known.state, settledNow.state) ? settledNow : known;

@@ -24,12 +24,17 @@ async function house({ now = DAY, owner = {} } = {}) {
     consents: { workshop: true },
     ...owner,
   });
-  let made = 0;
+  const made = { count: 0 };
+
+  const nextId = () => {
+    made.count += 1;
+    return `c${made.count}`;
+  };
 
   /** Recommendations of one cause arrive. */
   async function recommend(
     some: Partial<Recommendation>[],
-    { kind = 'created' as 'created' | 'changed' | 'withdrawn', changeId = `c${(made += 1)}` } = {},
+    { kind = 'created' as 'created' | 'changed' | 'withdrawn', changeId = nextId() } = {},
   ) {
     const recommendations = some.map((one, i) => ({
       id: `${changeId}-${i}`,
@@ -253,7 +258,7 @@ describe('sending once', () => {
     store.transaction = async (run) => {
       calls += 1;
       if (calls === 2) throw new Error('process died');
-      return await transaction(run);
+      return transaction(run);
     };
     await expect(handleOutbound(reply(), deps)).rejects.toThrow('process died');
     await expect(handleOutbound(reply(), deps)).rejects.toMatchObject({ code: 'already-sending' });

@@ -49,7 +49,7 @@ function partsOf(
 ): NoticePart[] {
   return recommendations.flatMap((recommendation, i) => {
     const kind = made[i]?.kind;
-    if (!recommendation || recommendation.status !== 'open') return [];
+    if (recommendation?.status !== 'open') return [];
     if (kind !== 'created' && !(kind === 'changed' && becameCritical(recommendation, changeId))) return [];
     const { id, noticeSubject, urgency, driveAdvice } = recommendation;
     return [{ recommendationId: id, subject: noticeSubject, urgency, driveAdvice }];

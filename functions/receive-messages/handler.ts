@@ -29,9 +29,9 @@ export const receiveMessages = (deps: Deps) => async (request: Request, response
 };
 
 async function take(webhook: Webhook, deps: Deps): Promise<Answer> {
-  if (webhook.path === '/webhooks/twilio/sms') return await takeText(webhook, deps);
-  if (webhook.path === '/webhooks/twilio/status') return await takeStatus(webhook, deps);
-  if (webhook.path === '/webhooks/sendgrid') return await takeMailEvents(webhook, deps);
+  if (webhook.path === '/webhooks/twilio/sms') return takeText(webhook, deps);
+  if (webhook.path === '/webhooks/twilio/status') return takeStatus(webhook, deps);
+  if (webhook.path === '/webhooks/sendgrid') return takeMailEvents(webhook, deps);
   throw problem(404, 'Not found', 'there is no such webhook');
 }
 
@@ -97,7 +97,9 @@ async function takeMailEvents({ header, body }: Webhook, { config, clock, store 
 function mailEvents(body: Buffer): MailEvent[] {
   try {
     const events = JSON.parse(body.toString('utf8')) as unknown;
-    return Array.isArray(events) ? (events as MailEvent[]) : [];
+    return Array.isArray(events)
+      ? events.filter((event): event is MailEvent => typeof event === 'object' && event !== null)
+      : [];
   } catch {
     throw problem(400, 'Not JSON', 'an array of events is expected');
   }

@@ -268,7 +268,7 @@ describe('what the owner is told when the workshop acts', () => {
   ])('a change %j: text and mail', async (change, text, subject) => {
     const messages = await told(async (store) => {
       const { appointment } = await store.transaction((tx) => bookAppointment(tx, request()));
-      return await store.transaction((tx) => changeAppointment(tx, { id: appointment.id, ...change, ...byWorkshop }));
+      return store.transaction((tx) => changeAppointment(tx, { id: appointment.id, ...change, ...byWorkshop }));
     });
     expect(messages).toMatchObject([
       { channel: 'sms', text },
@@ -279,7 +279,7 @@ describe('what the owner is told when the workshop acts', () => {
   test('an offer that it declines: a text; confirmed or completed: nothing', async () => {
     const declined = await told(async (store) => {
       const { appointment } = await store.transaction((tx) => proposeAppointment(tx, request({ by: 'system' })));
-      return await store.transaction((tx) =>
+      return store.transaction((tx) =>
         changeAppointment(tx, { id: appointment.id, status: 'declined', ...byWorkshop }),
       );
     });
@@ -289,7 +289,7 @@ describe('what the owner is told when the workshop acts', () => {
     for (const status of ['confirmed', 'completed', 'noShow'] as const) {
       const silent = await told(async (store) => {
         const { appointment } = await store.transaction((tx) => bookAppointment(tx, request()));
-        return await store.transaction((tx) => changeAppointment(tx, { id: appointment.id, status, ...byWorkshop }));
+        return store.transaction((tx) => changeAppointment(tx, { id: appointment.id, status, ...byWorkshop }));
       });
       expect(silent).toEqual([]);
     }

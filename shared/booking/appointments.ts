@@ -53,16 +53,16 @@ export async function proposeAppointment(tx: Transaction, request: NewAppointmen
   putAppointment(desk, after, true);
   putBooking(desk, { proposedAppointmentId: after.id });
   announce(desk, after, 'proposed');
-  return await finish(tx, desk, after);
+  return finish(tx, desk, after);
 }
 
 /** Books a time at once, without an offer before it. For the same cause again it changes nothing, unless that booking has ended since. */
 export async function bookAppointment(tx: Transaction, request: NewAppointment): Promise<BookingResult> {
   const known = await tx.get<AppointmentRecord>(appointmentPath(appointmentId(request.vin, request.cause)));
   if (known && isActive(known.status)) return { appointment: known, outputs: [] };
-  if (known) return await bookAppointment(tx, { ...request, cause: `${request.cause} again` });
+  if (known) return bookAppointment(tx, { ...request, cause: `${request.cause} again` });
   const { desk, record } = await newRecord(tx, request);
-  return await finish(tx, desk, bookRecord(desk, record));
+  return finish(tx, desk, bookRecord(desk, record));
 }
 
 /** A booking of a workshop's own system. Repeated with the same `bookingSource` and `bookingId`, it changes nothing. */
@@ -76,7 +76,7 @@ export async function importAppointment(
   const known = await tx.get<AppointmentRecord>(appointmentPath(id));
   if (known) return { appointment: known, outputs: [] };
   const { desk, record } = await newRecord(tx, { ...request, by: 'import', cause });
-  return await finish(tx, desk, bookRecord(desk, { ...record, bookingSource, bookingId }));
+  return finish(tx, desk, bookRecord(desk, { ...record, bookingSource, bookingId }));
 }
 
 /** Another status or time for an appointment; where both are given, first the time. */
@@ -93,7 +93,7 @@ export async function changeAppointment(
   const desk = await readDesk(tx, { now, by, workshop, vin: before.vin, appointmentIds: [id], spans });
   let after = start === undefined ? before : moveTo(desk, id, start);
   if (status !== undefined) after = setStatus(desk, id, status);
-  return await finish(tx, desk, after);
+  return finish(tx, desk, after);
 }
 
 /** An offer to move a booking is taken: the booking goes to its time, and the offer's hold is given back. */
@@ -110,7 +110,7 @@ export async function acceptMove(
   const desk = await readDesk(tx, { now, by, workshop, vin: before.vin, appointmentIds, spans });
   if (proposalId !== null && desk.appointments.get(proposalId)?.status === 'proposed')
     setStatus(desk, proposalId, 'declined');
-  return await finish(tx, desk, moveTo(desk, bookingId, start));
+  return finish(tx, desk, moveTo(desk, bookingId, start));
 }
 
 /** Whether the time of an appointment can (still) be booked: it lies ahead, and its hold lasts or a bay is free. */

@@ -1,12 +1,26 @@
 import fc from 'fast-check';
 import { PlatformError } from '../errors.ts';
 import { MemoryStore } from '../testing/memory-store.ts';
-import { acceptMove, bookAppointment, changeAppointment, importAppointment, proposeAppointment } from './appointments.ts';
+import {
+  acceptMove,
+  bookAppointment,
+  changeAppointment,
+  importAppointment,
+  proposeAppointment,
+} from './appointments.ts';
 import { findSlots } from './find-slots.ts';
 import type { AppointmentRecord, Calendar, VehicleBooking, Workshop } from './types.ts';
 
 const workshop: Workshop = {
-  workshopId: 'w1', name: 'Nord', phone: '', email: 'a@b.dk', timeZone: 'Europe/Copenhagen', language: 'da', bays: 2, minNoticeMinutes: 0, holidays: [],
+  workshopId: 'w1',
+  name: 'Nord',
+  phone: '',
+  email: 'a@b.dk',
+  timeZone: 'Europe/Copenhagen',
+  language: 'da',
+  bays: 2,
+  minNoticeMinutes: 0,
+  holidays: [],
   openingHours: { sat: ['00:00-12:00'], sun: ['00:00-12:00'], mon: ['08:00-12:00', '12:30-16:00'] },
 };
 // The weekend on which summer time ends.
@@ -14,7 +28,21 @@ const BEGIN = Date.parse('2026-10-23T12:00:00Z');
 const HALF_HOUR = 1_800_000;
 
 const operation = fc.record({
-  do: fc.constantFrom('propose', 'book', 'import', 'move', 'accept', 'slot', 'booked', 'confirmed', 'completed', 'noShow', 'cancelled', 'declined', 'expired'),
+  do: fc.constantFrom(
+    'propose',
+    'book',
+    'import',
+    'move',
+    'accept',
+    'slot',
+    'booked',
+    'confirmed',
+    'completed',
+    'noShow',
+    'cancelled',
+    'declined',
+    'expired',
+  ),
   car: fc.integer({ min: 0, max: 4 }),
   /** half hours from the beginning; the weekend and its surroundings */
   at: fc.integer({ min: 0, max: 170 }),
@@ -28,23 +56,53 @@ type Operation = typeof operation extends fc.Arbitrary<infer T> ? T : never;
 
 async function run(store: MemoryStore, one: Operation, i: number, now: Date, ids: string[]): Promise<void> {
   const appointmentDate = new Date(BEGIN + one.at * HALF_HOUR).toISOString();
-  const visit = { workshop, vin: `V${one.car}`, ownerId: null, appointmentDate, minutes: one.minutes, reasonKey: 'x', recommendationIds: [], now };
+  const visit = {
+    workshop,
+    vin: `V${one.car}`,
+    ownerId: null,
+    appointmentDate,
+    minutes: one.minutes,
+    reasonKey: 'x',
+    recommendationIds: [],
+    now,
+  };
   const id = ids[one.which % Math.max(ids.length, 1)] ?? 'none';
   const made = await store.transaction(async (tx) => {
-    if (one.do === 'propose') return await proposeAppointment(tx, { ...visit, by: 'system', cause: `c${i}` });
-    if (one.do === 'book') return await bookAppointment(tx, { ...visit, by: 'workshop', cause: `c${i}` });
-    if (one.do === 'import') return await importAppointment(tx, { ...visit, bookingSource: 's', bookingId: String(one.which) });
-    if (one.do === 'move') return await changeAppointment(tx, { id, appointmentDate, by: 'workshop', now });
-    if (one.do === 'accept') return await acceptMove(tx, { bookingId: id, start: appointmentDate, proposalId: ids.at(-1) ?? null, by: 'owner', now });
-    if (one.do !== 'slot') return await changeAppointment(tx, { id, status: one.do, by: 'workshop', now });
-    const [slot] = await findSlots(tx, workshop, { from: now, to: new Date(now.getTime() + 3 * 86_400_000), minutes: one.minutes, now, limit: 1 });
-    return await bookAppointment(tx, { ...visit, appointmentDate: slot?.start ?? appointmentDate, by: 'owner', cause: `c${i}` });
+    if (one.do === 'propose') return proposeAppointment(tx, { ...visit, by: 'system', cause: `c${i}` });
+    if (one.do === 'book') return bookAppointment(tx, { ...visit, by: 'workshop', cause: `c${i}` });
+    if (one.do === 'import')
+      return importAppointment(tx, { ...visit, bookingSource: 's', bookingId: String(one.which) });
+    if (one.do === 'move') return changeAppointment(tx, { id, appointmentDate, by: 'workshop', now });
+    if (one.do === 'accept')
+      return acceptMove(tx, {
+        bookingId: id,
+        start: appointmentDate,
+        proposalId: ids.at(-1) ?? null,
+        by: 'owner',
+        now,
+      });
+    if (one.do !== 'slot') return changeAppointment(tx, { id, status: one.do, by: 'workshop', now });
+    const [slot] = await findSlots(tx, workshop, {
+      from: now,
+      to: new Date(now.getTime() + 3 * 86_400_000),
+      minutes: one.minutes,
+      now,
+      limit: 1,
+    });
+    return bookAppointment(tx, {
+      ...visit,
+      appointmentDate: slot?.start ?? appointmentDate,
+      by: 'owner',
+      cause: `c${i}`,
+    });
   });
   if (!ids.includes(made.appointment.id)) ids.push(made.appointment.id);
 }
 
-const documents = <T>(store: MemoryStore, collection: string) => [...store.documents].flatMap(([path, data]) => (path.startsWith(`${collection}/`) ? [data as T] : []));
-const holds = ({ status, holdUntil }: AppointmentRecord, now: Date) => ['booked', 'confirmed'].includes(status) || (status === 'proposed' && (holdUntil ?? '') > now.toISOString());
+const documents = <T>(store: MemoryStore, collection: string) =>
+  [...store.documents].flatMap(([path, data]) => (path.startsWith(`${collection}/`) ? [data as T] : []));
+const holds = ({ status, holdUntil }: AppointmentRecord, now: Date) =>
+  ['booked', 'confirmed'].includes(status) || (status === 'proposed' && (holdUntil ?? '') > now.toISOString());
 
 function check(store: MemoryStore, now: Date): void {
   const appointments = documents<AppointmentRecord>(store, 'appointments').filter((record) => holds(record, now));
@@ -57,7 +115,15 @@ function check(store: MemoryStore, now: Date): void {
     }
   }
   const slots = documents<Calendar>(store, 'calendars').flatMap((calendar) => calendar.slots);
-  for (const record of appointments) expect(slots).toContainEqual(expect.objectContaining({ appointmentId: record.id, bay: record.bay, start: record.appointmentDate, end: record.end }));
+  for (const record of appointments)
+    expect(slots).toContainEqual(
+      expect.objectContaining({
+        appointmentId: record.id,
+        bay: record.bay,
+        start: record.appointmentDate,
+        end: record.end,
+      }),
+    );
   const active = appointments.filter((record) => record.status !== 'proposed' && record.end > now.toISOString());
   expect(new Set(active.map((record) => record.vin)).size).toBe(active.length);
   for (const [path, data] of store.documents) {
@@ -96,10 +162,27 @@ test('two hundred owners who want the same morning: as many bookings as bays hav
   const store = new MemoryStore();
   const now = new Date('2026-10-25T12:00:00Z');
   const book = async (i: number) =>
-    await store.transaction(async (tx) => {
-      const [slot] = await findSlots(tx, workshop, { from: now, to: new Date('2026-10-27T00:00:00Z'), minutes: 60, now, limit: 1 });
+    store.transaction(async (tx) => {
+      const [slot] = await findSlots(tx, workshop, {
+        from: now,
+        to: new Date('2026-10-27T00:00:00Z'),
+        minutes: 60,
+        now,
+        limit: 1,
+      });
       if (!slot) return undefined;
-      return await bookAppointment(tx, { workshop, vin: `V${i}`, ownerId: null, appointmentDate: slot.start, minutes: 60, reasonKey: 'x', recommendationIds: [], by: 'owner', now, cause: `c${i}` });
+      return bookAppointment(tx, {
+        workshop,
+        vin: `V${i}`,
+        ownerId: null,
+        appointmentDate: slot.start,
+        minutes: 60,
+        reasonKey: 'x',
+        recommendationIds: [],
+        by: 'owner',
+        now,
+        cause: `c${i}`,
+      });
     });
   const made = await Promise.all(Array.from({ length: 200 }, (_, i) => book(i)));
   // Monday: four hours before lunch, three and a half after it, in two bays.

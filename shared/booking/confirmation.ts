@@ -35,7 +35,7 @@ export function confirmationMail(of: ConfirmationOf, kind: 'booked' | 'cancelled
   return {
     subject,
     text: lines.join('\n\n'),
-    html: lines.map((line) => `<p>${escape(line)}</p>`).join('\n'),
+    html: lines.map((line) => `<p>${inHtml(line)}</p>`).join('\n'),
     attachments: [
       {
         filename: 'appointment.ics',
@@ -46,7 +46,7 @@ export function confirmationMail(of: ConfirmationOf, kind: 'booked' | 'cancelled
   };
 }
 
-const escape = (text: string) =>
+const inHtml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** iCalendar (RFC 5545) with an iTIP method (RFC 5546): one UID an appointment for ever, SEQUENCE rises with each change; times in UTC. */

@@ -21,7 +21,8 @@ export function list(language: Language, items: string[], word: 'and' | 'or' = '
 }
 
 /** A name that stands alone with a capital, as it is written within a sentence: "Brake pads" becomes "brake pads", "ABS" stays. */
-export const inText = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+export const inText = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** "45 minutes", "1 hour", "1.5 hours"; "1,5 timer". */
 export function sayDuration(language: Language, minutes: number): string {

@@ -18,9 +18,9 @@ const gone = scan(3, {
 
 test('what opens nothing comes back as the reports that they were', () => {
   const reports = [scan(1), scan(2, { ecu: null }), gone, scan(4, { ecu: '18DAF1_x', faults: gone.faults })];
-  const kept = reportsOf(withQuietReports({}, 'unit@1 a', reports));
+  const kept = reportsOf(withQuietReports({}, 'unit@1#a', reports));
   expect(kept.map(({ report }) => report)).toEqual(reports);
-  expect(new Set(kept.map(({ unitId }) => unitId))).toEqual(new Set(['unit@1 a']));
+  expect(new Set(kept.map(({ unitId }) => unitId))).toEqual(new Set(['unit@1#a']));
 });
 
 test('what opens something, and partial answers that say nothing, are not kept', () => {
@@ -41,13 +41,27 @@ test('the latest are kept, within a bound, however many ECUs a unit makes up', (
   );
   const kept = reportsOf(quiet);
   expect(kept.length).toBeGreaterThan(500);
-  expect(kept.at(-1)?.report.seq).toBe(1999);
+  expect(kept.at(-1)?.report.seq).toBe(1_999);
   quiet = withQuietReports(
     quiet,
     'u1',
     Array.from({ length: 500 }, (_, i) => scan(i, { ecu: `7${i}` })),
   );
   expect(Object.keys(quiet)).toHaveLength(40);
+  expect(
+    reportsOf(withQuietReports(quiet, 'u1', [scan(5_000, { ecu: 'new' })])).map(({ report }) => report.ecu),
+  ).toContain('new');
+});
+
+test('a list too long for the name of a field comes back too', () => {
+  const faults = Array.from({ length: 300 }, (_, i) => ({
+    type: 'errorCode' as const,
+    name: `P${1000 + i}00`,
+    state: 'gone' as const,
+  }));
+  const quiet = withQuietReports({}, 'u1', [scan(1, { faults })]);
+  expect(Math.max(...Object.keys(quiet).map((name) => name.length))).toBeLessThan(1_500);
+  expect(reportsOf(quiet)).toEqual([{ unitId: 'u1', report: scan(1, { faults }) }]);
 });
 
 test('a plain time is the latest clean scan alone', () => {

@@ -12,7 +12,7 @@ export const integrations: Resource<Integration, IntegrationDocument> = {
   schema: 'Integration',
   idOf: plainId,
   validate: validateIntegration,
-  faults: ({ webhook }, config) => endpointFaults('/webhook', webhook, config),
+  checks: [{ of: ['webhook'], faults: ({ webhook }, config) => endpointFaults('/webhook', webhook, config) }],
   references: () => [],
   toWrite: async ({ id, body, previous, patch }) => {
     const { webhook, once } = withSecret(body.webhook, previous?.webhook);

@@ -12,9 +12,9 @@ export const owners: Resource<Owner, OwnerDocument> = {
   schema: 'Owner',
   idOf: plainId,
   validate: validateOwner,
-  faults: (body) => [
-    ...phoneFaults('/phone', body.phone, { sms: true }),
-    ...timeZoneFaults('/timeZone', body.timeZone),
+  checks: [
+    { of: ['phone'], faults: ({ phone }) => phoneFaults('/phone', phone, { sms: true }) },
+    { of: ['timeZone'], faults: ({ timeZone }) => timeZoneFaults('/timeZone', timeZone) },
   ],
   references: () => [],
   toWrite: async ({ id, body, previous }) => {

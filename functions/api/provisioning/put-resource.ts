@@ -1,3 +1,4 @@
+import type { Config } from '../../../shared/config.ts';
 import type { Answer } from '../../../shared/http/answer.ts';
 import { problem } from '../../../shared/http-problem.ts';
 import { notFound, sees } from '../access.ts';
@@ -54,7 +55,7 @@ async function write<B extends object, D extends object>(
   return deps.store.transaction(async (tx) => {
     const previous = await tx.get<D>(path);
     if (previous && !sees(principal, resource.workshopOf(id, previous))) throw notFound(resource.what);
-    const body = await validBody(resource, bodyAfter(previous), deps.config);
+    const body = validBody(resource, bodyAfter(previous), deps.config);
     const references = resource.references(body);
     const referenced = await tx.getAll(references.map((reference) => reference.path));
     const missing = references.filter((_, i) => referenced[i] === undefined);
@@ -71,15 +72,13 @@ async function write<B extends object, D extends object>(
   });
 }
 
-async function validBody<B extends object, D extends object>(
-  resource: Resource<B, D>,
-  body: unknown,
-  config: Context['deps']['config'],
-): Promise<B> {
+function validBody<B extends object, D extends object>(resource: Resource<B, D>, body: unknown, config: Config): B {
   const faults = resource.validate(body);
-  if (faults.length > 0) throw invalid(faults);
-  const more = await resource.faults(body as B, config);
-  if (more.length > 0) throw invalid(more);
+  const isFaulty = (name: string) => faults.some(({ pointer }) => `${pointer}/`.startsWith(`/${name}/`));
+  const isWhole = faults.some(({ pointer }) => pointer === '');
+  const checks = isWhole ? [] : resource.checks.filter(({ of }) => !of.some(isFaulty));
+  const all = [...faults, ...checks.flatMap((check) => check.faults(body as B, config))];
+  if (all.length > 0) throw invalid(all);
   return body as B;
 }
 

@@ -21,6 +21,9 @@ export type Writing<Body, Document> = {
 /** What `toWrite` decides: the document, what else is written with it, and what is told this once (secrets that were made). */
 export type Written<Document> = { document: Document; also?: (tx: Transaction) => void; once?: object };
 
+/** What a schema can't say of some properties; run where the schema finds no fault in them, so that all faults are told at once. */
+export type Check<Body> = { of: readonly (keyof Body & string)[]; faults: (body: Body, config: Config) => Fault[] };
+
 /** One kind of thing that is provisioned: PUT, GET and PATCH are the same for all of them (put-resource.ts). */
 export type Resource<Body extends object, Document extends object> = {
   /** as a person says it: workshop */
@@ -32,8 +35,7 @@ export type Resource<Body extends object, Document extends object> = {
   /** the id as it is stored, or undefined where the path holds none that can be */
   idOf: (param: string) => string | undefined;
   validate: (body: unknown) => Fault[];
-  /** what a schema can't say */
-  faults: (body: Body, config: Config) => Fault[] | Promise<Fault[]>;
+  checks: readonly Check<Body>[];
   references: (body: Body) => Reference[];
   /** may read (tx) before it decides; throws HttpProblem */
   toWrite: (writing: Writing<Body, Document>) => Promise<Written<Document>>;

@@ -25,7 +25,7 @@ function provisioned<B extends object, D extends object>(
   resource: Resource<B, D>,
   { put, patch, get, by = [] }: Who,
 ): Route[] {
-  const { collection, what, schema, validate } = resource;
+  const { collection, what, schema } = resource;
   const template = `/v1/${collection}/{${resource.param}}`;
   const narrowing = by.map((name) => [name, { description: `with this ${name}`, schema: { type: 'string' } }] as const);
   return [
@@ -42,7 +42,7 @@ function provisioned<B extends object, D extends object>(
       template,
       summary: `Creates or replaces a ${what}`,
       who: put,
-      body: { schema, validate },
+      body: { schema },
       answer: schema,
       handle: (context) => putResource(resource, context),
     },
@@ -51,7 +51,7 @@ function provisioned<B extends object, D extends object>(
       template,
       summary: `Changes a ${what} by a JSON Merge Patch (RFC 7396)`,
       who: patch,
-      body: { schema, validate: 'merge-patch' },
+      body: { schema, mergePatch: true },
       answer: schema,
       handle: (context) => patchResource(resource, context),
     },

@@ -16,10 +16,15 @@ export const staff: Resource<Staff, StaffDocument> = {
   schema: 'Staff',
   idOf: (email) => (EMAIL.test(email) && email.length <= 254 ? email.toLowerCase() : undefined),
   validate: validateStaff,
-  faults: ({ password }, { environment }) =>
-    password !== undefined && environment !== 'local'
-      ? [{ pointer: '/password', detail: 'is taken locally only: people sign in with their identity provider' }]
-      : [],
+  checks: [
+    {
+      of: ['password'],
+      faults: ({ password }, { environment }) =>
+        password !== undefined && environment !== 'local'
+          ? [{ pointer: '/password', detail: 'is taken locally only: people sign in with their identity provider' }]
+          : [],
+    },
+  ],
   references: ({ workshopId }) => [referenceTo('/workshopId', 'workshop', 'workshops', workshopId)],
   toWrite: async ({ id, body, previous, principal }) => {
     const { password, ...rest } = body;

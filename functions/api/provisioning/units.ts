@@ -17,9 +17,9 @@ export const units: Resource<Unit, UnitDocument> = {
   schema: 'Unit',
   idOf: plainId,
   validate: validateUnit,
-  faults: (body) => [
-    ...keyFaults(body),
-    ...(body.configuration ? freeJsonFaults('/configuration', body.configuration) : []),
+  checks: [
+    { of: ['kind', 'publicKey', 'secret'], faults: keyFaults },
+    { of: ['configuration'], faults: ({ configuration }) => freeJsonFaults('/configuration', configuration) },
   ],
   references: ({ vin }) => [referenceTo('/vin', 'vehicle', 'vehicles', vin)],
   toWrite: async ({ id, body, previous, referenced }) => {

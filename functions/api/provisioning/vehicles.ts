@@ -22,7 +22,7 @@ export const vehicles: Resource<Vehicle, VehicleDocument> = {
   schema: 'Vehicle',
   idOf: (vin) => (isVin(vin) ? vin : undefined),
   validate: validateVehicle,
-  faults: () => [],
+  checks: [],
   references: ({ ownerId, workshopId }) => [
     referenceTo('/ownerId', 'owner', 'owners', ownerId),
     referenceTo('/workshopId', 'workshop', 'workshops', workshopId),

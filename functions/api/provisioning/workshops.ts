@@ -15,11 +15,11 @@ export const workshops: Resource<Workshop, WorkshopDocument> = {
   schema: 'Workshop',
   idOf: plainId,
   validate: validateWorkshop,
-  faults: (body, config) => [
-    ...phoneFaults('/phone', body.phone, { sms: false }),
-    ...timeZoneFaults('/timeZone', body.timeZone),
-    ...openingHoursFaults('/openingHours', body.openingHours),
-    ...(body.webhook ? endpointFaults('/webhook', body.webhook, config) : []),
+  checks: [
+    { of: ['phone'], faults: ({ phone }) => phoneFaults('/phone', phone, { sms: false }) },
+    { of: ['timeZone'], faults: ({ timeZone }) => timeZoneFaults('/timeZone', timeZone) },
+    { of: ['openingHours'], faults: ({ openingHours }) => openingHoursFaults('/openingHours', openingHours) },
+    { of: ['webhook'], faults: ({ webhook }, config) => (webhook ? endpointFaults('/webhook', webhook, config) : []) },
   ],
   references: () => [],
   toWrite: async ({ id, body, previous, patch }) => {

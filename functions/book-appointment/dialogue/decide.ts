@@ -21,7 +21,8 @@ const has = (intents: Intent[], ...wanted: Intent[]) => wanted.some((intent) => 
 
 function withBooking(state: Conversation, understood: Understood, facts: Facts, booking: string): Act {
   const { intents, wish } = understood;
-  const other = wish !== undefined && has(intents, 'schedule', 'other') && !fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  const other =
+    wish !== undefined && has(intents, 'schedule', 'other') && !fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (has(intents, 'cancel') && !other && !has(intents, 'reschedule')) return { do: 'cancel' };
   if (onlyCourtesy(intents)) return { do: 'tell', topics: topicsOf(intents) };
   if (state.offer?.moving === booking) {
@@ -96,7 +97,13 @@ function counted(options: string[], intents: Intent[], words: string[]): string 
 function withNothing(state: Conversation, { intents, wish: named, words }: Understood, facts: Facts): Act {
   const isAsked = has(intents, 'schedule', 'reschedule', 'other') || state.asked === 'time';
   const wish = isAsked || !(asksElse(words) || onlyCourtesy(intents)) ? named : undefined;
-  if (wish && !isAsked && has(intents, 'help') && wish.days.every(({ to }) => to <= localDate(facts.now, facts.workshop.timeZone)) && wish.days.length > 0)
+  if (
+    wish &&
+    !isAsked &&
+    has(intents, 'help') &&
+    wish.days.every(({ to }) => to <= localDate(facts.now, facts.workshop.timeZone)) &&
+    wish.days.length > 0
+  )
     return { do: 'tell', topics: topicsOf(intents).filter((topic) => !['hello', 'fault'].includes(topic)) };
   if (wish?.shift && !isAsked && wish.days.length === 0) return { do: 'think' };
   if (wish || has(intents, 'schedule', 'reschedule', 'other')) {
@@ -119,7 +126,8 @@ function withNothing(state: Conversation, { intents, wish: named, words }: Under
 }
 
 const onlyCourtesy = (intents: Intent[]) =>
-  has(intents, 'thanks', 'bye') && intents.every((intent) => ['thanks', 'bye', 'greeting', 'ok', 'yes'].includes(intent));
+  has(intents, 'thanks', 'bye') &&
+  intents.every((intent) => ['thanks', 'bye', 'greeting', 'ok', 'yes'].includes(intent));
 
 /** "How is the weather today" names a day and wants no time. */
 const asksElse = ([first = '', second = '']: string[]) =>

@@ -18,7 +18,16 @@ const OPTIONS = [MONDAY_NINE, '2026-11-23T12:00:00.000Z', '2026-11-24T08:00:00.0
 const facts: Facts = {
   language: 'en',
   now: NOW,
-  workshop: { workshopId: 'w1', name: 'Nord', phone: '+4533112233', email: 'a@b.dk', timeZone: 'Europe/Copenhagen', language: 'da', bays: 1, openingHours: {} },
+  workshop: {
+    workshopId: 'w1',
+    name: 'Nord',
+    phone: '+4533112233',
+    email: 'a@b.dk',
+    timeZone: 'Europe/Copenhagen',
+    language: 'da',
+    bays: 1,
+    openingHours: {},
+  },
   car: 'Golf',
   faults: [PLUGS],
   booking: undefined,
@@ -37,7 +46,10 @@ const STATES = {
 function inWords(act: Act): string {
   if (act.do === 'tell') return ['tell', ...act.topics].join(' ');
   if (act.do === 'bookOption') return `choose ${OPTIONS.indexOf(act.start) + 1}`;
-  if (act.do === 'offer' || act.do === 'options') return [act.do, ...wishWords(act.wish), ...('topics' in act ? act.topics.map((topic) => `+${topic}`) : [])].join(' ');
+  if (act.do === 'offer' || act.do === 'options')
+    return [act.do, ...wishWords(act.wish), ...('topics' in act ? act.topics.map((topic) => `+${topic}`) : [])].join(
+      ' ',
+    );
   return 'topics' in act ? [act.do, ...act.topics.map((topic) => `+${topic}`)].join(' ') : act.do;
 }
 
@@ -74,7 +86,8 @@ const table = (lines: string): [string, string][] =>
     });
 
 describe('at the start', () => {
-  test.each(table(`
+  test.each(
+    table(`
     Hi. My car just notified me about an engine issue. Can you help me? = tell help
     Hello, I got a text about my engine. What should I do? = tell help
     Help = tell help
@@ -198,11 +211,13 @@ describe('at the start', () => {
     Mange tak = tell welcome
     Hav en god dag = tell bye
     Ich verstehe kein Wort = unsure
-  `))('%s', (text, act) => expect(made('start', text)).toBe(act));
+  `),
+  )('%s', (text, act) => expect(made('start', text)).toBe(act));
 });
 
 describe('after the fault has been told', () => {
-  test.each(table(`
+  test.each(
+    table(`
     Alright. Can I schedule an appointment to have it looked at next week? = offer 23/11-29/11
     Yes please = offer
     ok = offer
@@ -221,11 +236,13 @@ describe('after the fault has been told', () => {
     Ikke lige nu = release
     onsdag formiddag = offer 25/11 <12:00
     Må jeg køre i den så længe? = tell drive
-  `))('%s', (text, act) => expect(made('helped', text)).toBe(act));
+  `),
+  )('%s', (text, act) => expect(made('helped', text)).toBe(act));
 });
 
 describe('a time has been offered: Monday at nine', () => {
-  test.each(table(`
+  test.each(
+    table(`
     Perfect. Thank you! = book
     Yes = book
     yes please = book
@@ -331,11 +348,13 @@ describe('a time has been offered: Monday at nine', () => {
     Hvad koster det? = tell price
     Tak = tell welcome
     hvad siger du? = tell fault
-  `))('%s', (text, act) => expect(made('offered', text)).toBe(act));
+  `),
+  )('%s', (text, act) => expect(made('offered', text)).toBe(act));
 });
 
 describe('three times to choose from: Monday nine, Monday one, Tuesday nine', () => {
-  test.each(table(`
+  test.each(
+    table(`
     The first one = choose 1
     2 = choose 2
     number 3 = choose 3
@@ -355,11 +374,13 @@ describe('three times to choose from: Monday nine, Monday one, Tuesday nine', ()
     det er lige meget = choose 1
     nej = options
     nej tak = release
-  `))('%s', (text, act) => expect(made('choosing', text)).toBe(act));
+  `),
+  )('%s', (text, act) => expect(made('choosing', text)).toBe(act));
 });
 
 describe('booked for Monday at nine', () => {
-  test.each(table(`
+  test.each(
+    table(`
     When is my appointment? = tell booking
     What time was it again? = tell booking
     Where are you? = tell booking
@@ -390,5 +411,6 @@ describe('booked for Monday at nine', () => {
     Jeg kan ikke mandag alligevel = offer not-day-1
     Må jeg køre i den indtil da? = tell drive
     Hvad koster det? = tell price
-  `))('%s', (text, act) => expect(made('booked', text)).toBe(act));
+  `),
+  )('%s', (text, act) => expect(made('booked', text)).toBe(act));
 });

@@ -99,7 +99,9 @@ function offered(
   if (!slot || !found) return nothingFree(state, facts);
   const next = { ...state, week: daysOf(act.wish) ?? state.week, asked: 'offer' as const, options: [] };
   const time = timeText(slot.start, facts, next);
-  const lead = act.gone ? 'offerGone' : leadOf(act.wish, slot.start, found.match, state.offer?.start ?? facts.booking?.appointmentDate);
+  const lead = act.gone
+    ? 'offerGone'
+    : leadOf(act.wish, slot.start, found.match, state.offer?.start ?? facts.booking?.appointmentDate);
   const text = say(facts.language, lead, { time });
   const answers = act.topics.map((topic) => tell(topic, facts));
   return { state: next, say: joined([...answers, text]), effect: { do: 'propose', slot, moving: act.moving } };
@@ -109,12 +111,18 @@ function offered(
 function daysOf(wish: Wish | undefined): Conversation['week'] {
   if (!wish || wish.days.length === 0) return null;
   if (wish.week) return wish.week;
-  const { from, to } = wish.days.reduce((a, b) => ({ from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to }));
-  return { from, to };
+  const from = wish.days.map((day) => day.from).sort()[0];
+  const to = wish.days.map((day) => day.to).sort().at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
 /** How an offer begins: whether it is what was asked for. */
-function leadOf(wish: Wish | undefined, start: string, match: SearchResult['match'], before: string | undefined): TextKey {
+function leadOf(
+  wish: Wish | undefined,
+  start: string,
+  match: SearchResult['match'],
+  before: string | undefined,
+): TextKey {
   if (wish?.shift === 'earlier') return before !== undefined && start < before ? 'offer' : 'nothingEarlier';
   if (match === 'exact') return 'offer';
   return match === 'near' ? 'offerNear' : 'offerInstead';

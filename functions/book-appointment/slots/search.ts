@@ -17,7 +17,10 @@ export type Search = {
   offered: string | undefined;
   /** refused before */
   refused: string[];
-  moving: string | null;
+  /** the appointment that is offered now: its time counts as free, since another offer gives it back */
+  own: string | undefined;
+  /** a booking is to be moved: to a day from its own on, where none is wished */
+  moving: boolean;
   wanted: 1 | 3;
 };
 
@@ -37,8 +40,12 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
   const zone = workshop.timeZone;
   const today = localDate(now, zone);
   const wished = rangesOf(request, wish, today);
-  const from = wished.map((range) => range.from).reduce((a, b) => (a < b ? a : b));
-  const until = wished.map((range) => range.to).reduce((a, b) => (a > b ? a : b));
+  const from = wished.map((range) => range.from).sort()[0] ?? today;
+  const until =
+    wished
+      .map((range) => range.to)
+      .sort()
+      .at(-1) ?? today;
   const within = { ...wish, days: wished };
   const isOther = (slot: Slot) => !isRefused(slot, request) && shifted(slot, wish, offered);
   const find = (start: string, end: string, wanted: (slot: Slot) => boolean, limit: number) =>
@@ -48,7 +55,7 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
       minutes: request.minutes,
       partsDays: request.partsDays,
       now,
-      ...(request.moving === null ? {} : { moving: request.moving }),
+      ...(request.own === undefined ? {} : { moving: request.own }),
       wanted: (slot) => wanted(slot) && isOther(slot),
       limit,
     });
@@ -99,7 +106,7 @@ function rangesOf({ week, offered, workshop, moving }: Search, wish: Wish, today
   if (offeredDay && wish.shift) return [{ from: offeredDay, to: offeredDay }];
   if (offeredDay && hasClock && !wish.notDays.includes(offeredDay)) return [{ from: offeredDay, to: offeredDay }];
   if (week && week.to >= today) return [week];
-  if (offeredDay && moving !== null) return [{ from: offeredDay, to: addDays(offeredDay, AHEAD_DAYS) }];
+  if (offeredDay && moving) return [{ from: offeredDay, to: addDays(offeredDay, AHEAD_DAYS) }];
   return [{ from: today, to: addDays(today, AHEAD_DAYS) }];
 }
 

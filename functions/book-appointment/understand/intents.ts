@@ -37,7 +37,8 @@ export function findIntents(tokens: Token[]): { intents: Intent[]; courtesies: S
   for (const [at, token] of tokens.entries()) {
     for (const { intent, pattern } of [...(words.get(token.word) ?? []), ...others]) {
       const length = matchAt(tokens, at, pattern);
-      if (length > 0 && (!pattern.whole || length === wordCount)) matches.push({ intent, at, length, weight: pattern.weight });
+      if (length > 0 && (!pattern.whole || length === wordCount))
+        matches.push({ intent, at, length, weight: pattern.weight });
     }
   }
   matches.sort(
@@ -71,10 +72,14 @@ const CLAUSE_ENDS = new Set(['but', 'men']);
 
 /** "That is not correct", "det passer mig desvaerre ikke": agreement in a clause that says no is a refusal. "Why not?" and the like say yes. */
 function refused(tokens: Token[], matches: Match[]): Match[] {
-  let clause = 0;
-  const clauses = tokens.map(({ word, kind }) => (kind === 'mark' || CLAUSE_ENDS.has(word) ? (clause += 1) : clause));
+  const clauses: number[] = [];
+  for (const { word, kind } of tokens) {
+    const ends = kind === 'mark' || CLAUSE_ENDS.has(word);
+    clauses.push((clauses.at(-1) ?? 0) + (ends ? 1 : 0));
+  }
   const agrees = ({ intent }: Match) => intent === 'yes' || intent === 'ok';
-  const isTaken = (at: number) => matches.some((match) => match.intent !== 'no' && match.at <= at && at < match.at + match.length);
+  const isTaken = (at: number) =>
+    matches.some((match) => match.intent !== 'no' && match.at <= at && at < match.at + match.length);
   const negated = new Set(tokens.flatMap(({ word }, at) => (NEGATORS.has(word) && !isTaken(at) ? [clauses[at]] : [])));
   return matches.map((match) => (agrees(match) && negated.has(clauses[match.at]) ? { ...match, intent: 'no' } : match));
 }
