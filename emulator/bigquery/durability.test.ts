@@ -105,7 +105,7 @@ test('what was acknowledged is there after SIGKILL, once, in every kind of appen
   await second.kill();
 
   const third = await start();
-  expect((await third.bigquery.query('SELECT * FROM d.v'))[0]).toEqual([{ total: 904 }]);
+  expect((await third.bigquery.query('SELECT * FROM d.v'))[0]).toEqual([{ total: 905 }]);
   await third.kill();
 });
 

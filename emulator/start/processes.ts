@@ -22,7 +22,12 @@ export function emulators(ports: Ports, { dir, secrets }: State, official: boole
   });
   const webhooks = `http://127.0.0.1:${ports.api}/webhooks`;
   return [
-    ...(official ? [] : [emulator('pubsub', ports.pubsub), emulator('firestore', ports.firestore)]),
+    ...(official
+      ? []
+      : [
+          emulator('pubsub', ports.pubsub),
+          emulator('firestore', ports.firestore, '--indexes', join(ROOT, 'firestore.indexes.json')),
+        ]),
     emulator('bigquery', ports.bigquery, '--storage-port', String(ports.bigqueryStorage)),
     emulator(
       'twilio',

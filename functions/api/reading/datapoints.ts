@@ -8,6 +8,8 @@ const PAGE = 10_000;
 /** Older records are never taken (contract section 3). */
 const OLDEST = '2015-01-01T00:00:00Z';
 
+const VIN_SIGNAL = 'Vehicle.VehicleIdentification.VIN';
+
 type Row = {
   time: string;
   signal: string;
@@ -41,16 +43,43 @@ export async function readDatapoints(context: Context): Promise<Answer> {
     signal,
   ]);
   const unitIds = await unitIdsOf(deps, items);
-  const datapoints = items.map(({ time, signal, value, text, unit, unitKey, seq }) => ({
-    time: new Date(time).toISOString(),
-    signal,
-    value,
-    ...(text === null ? {} : { text }),
-    unit,
-    unitId: unitIds.get(unitKey) ?? null,
-    seq: Number(seq),
-  }));
+  const vinOf = await vinReader(deps, vehicle, items);
+  const datapoints = items.map((row) => {
+    const text = row.signal === VIN_SIGNAL ? vinOf(row) : row.text;
+    return {
+      time: new Date(row.time).toISOString(),
+      signal: row.signal,
+      value: row.value,
+      ...(text === null ? {} : { text }),
+      unit: row.unit,
+      unitId: unitIds.get(row.unitKey) ?? null,
+      seq: Number(row.seq),
+    };
+  });
   return { status: 200, body: { datapoints, nextPageToken } };
+}
+
+type LiveSignal = { text?: string; time: string; seq: number };
+
+/**
+ * BigQuery knows no VIN: a row says only whether the car named the one it is provisioned with (1) or another (0). The text is that VIN,
+ * or, where the latest reading was another, what the live state keeps of it.
+ */
+async function vinReader(
+  { store }: Deps,
+  { vin, vehicleKey }: { vin: string; vehicleKey: string },
+  rows: Row[],
+): Promise<(row: Row) => string | null> {
+  const foreign = rows.some(({ signal, value }) => signal === VIN_SIGNAL && value !== 1);
+  const state = foreign
+    ? await store.get<{ signals: Record<string, LiveSignal> }>(`vehicleStates/${vehicleKey}`)
+    : undefined;
+  const latest = state?.signals[VIN_SIGNAL];
+  return ({ value, time, seq }) => {
+    if (value === 1) return vin;
+    const isLatest = latest && Date.parse(latest.time) === Date.parse(time) && latest.seq === Number(seq);
+    return isLatest ? (latest.text ?? null) : null;
+  };
 }
 
 /** A unit's clock may be minutes ahead; nothing later is taken. */

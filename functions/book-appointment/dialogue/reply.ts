@@ -112,7 +112,10 @@ function daysOf(wish: Wish | undefined): Conversation['week'] {
   if (!wish || wish.days.length === 0) return null;
   if (wish.week) return wish.week;
   const from = wish.days.map((day) => day.from).sort()[0];
-  const to = wish.days.map((day) => day.to).sort().at(-1);
+  const to = wish.days
+    .map((day) => day.to)
+    .sort()
+    .at(-1);
   return from === undefined || to === undefined ? null : { from, to };
 }
 
