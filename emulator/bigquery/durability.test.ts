@@ -91,7 +91,8 @@ test('what was acknowledged is there after SIGKILL, once, in every kind of appen
   await first.kill();
 
   const second = await start();
-  const counts = async () => (await second.bigquery.query('SELECT via, COUNT(*) AS n FROM d.t GROUP BY via ORDER BY via'))[0];
+  const counts = async () =>
+    (await second.bigquery.query('SELECT via, COUNT(*) AS n FROM d.t GROUP BY via ORDER BY via'))[0];
   expect(await counts()).toEqual([
     { via: 'rest', n: 1 },
     { via: 'w0', n: 301 },

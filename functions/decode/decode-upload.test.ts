@@ -160,11 +160,11 @@ describe('UDS 19', () => {
     ['20', 'gone'],
     ['60', 'gone'],
     ['00', 'gone'],
-    ['10', undefined],
-    ['50', undefined],
+    ['10', 'untested'],
+    ['50', 'untested'],
   ])('status %s is %s', (status, state) => {
-    const [report] = decode([uds(`59 02 FF 12 34 56 ${status}`)]).reports;
-    expect(report?.faults[0]).toEqual(state && { type: 'errorCode', name: 'P123456', state, status });
+    const [report] = decode([{ ...uds(`59 02 FF 12 34 56 ${status}`), request: '1902FF' }]).reports;
+    expect(report?.faults[0]).toEqual({ type: 'errorCode', name: 'P123456', state, status });
   });
 
   test('padding and all-zero codes are no faults, repeats are kept', () => {

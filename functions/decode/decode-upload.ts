@@ -9,7 +9,7 @@ import { dropVinLines, VIN_SIGNAL } from './identification.ts';
 import { instantMs } from './instant.ts';
 import { dropIncomplete, type Reassembly, takeFrame } from './isotp.ts';
 import { lampReports } from './lamps.ts';
-import { newestOf, type VehicleState } from './live-state.ts';
+import { newestOf, type StateChange } from './live-state.ts';
 import { decodeGnss, decodeIo, decodeMotion, decodeSignal } from './own-values.ts';
 import { decodePayload, maskOf } from './payload.ts';
 import { platformOf } from './platform.ts';
@@ -21,7 +21,7 @@ export type DecodedUpload = {
   reports: FaultReport[];
   undecodable: Undecodable[];
   /** the newest of each signal */
-  state: VehicleState;
+  state: StateChange;
 };
 
 /** What is under way between the frames of one upload. */

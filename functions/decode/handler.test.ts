@@ -98,6 +98,10 @@ test('delivered again, it puts out the same', async () => {
 });
 
 test('late data never moves the live state back', async () => {
+  const time = (text: string) => Date.parse(text).toString(36);
+  const bothScans = {
+    'engine_obd03@unit-1#': [`${time('2026-11-22T09:50:02Z')} 3`, `${time('2026-11-22T09:58:00Z')} 4`],
+  };
   const deps = createMemoryDeps();
   const state = async () => {
     const { signals = {}, cleanScans } = (await deps.store.get<VehicleState>('vehicleStates/vehicle-key')) ?? {};
@@ -112,7 +116,7 @@ test('late data never moves the live state back', async () => {
     bundle(sampleUpload([at('09:50:00', '410D10', 1), at('09:50:01', '410C0C80', 2), at('09:50:02', '4300', 3)])),
     deps,
   );
-  expect(await state()).toEqual({ speed: 50, rpm: 800, cleanScans: { engine_obd03: '2026-11-22T09:58:00Z' } });
+  expect(await state()).toEqual({ speed: 50, rpm: 800, cleanScans: bothScans });
   await handleRawUploads(bundle(sampleUpload([at('09:59:00.5', '410D33', 6)])), deps);
   expect((await state()).speed).toBe(51);
 });

@@ -27,7 +27,7 @@ export function createDecode({ store, bus, dataPoints }: Pick<Deps, 'store' | 'b
     );
     const states = decoded
       .map(({ upload, result }): StateUpdate => ({ vehicleKey: upload.vehicleKey, state: result.state }))
-      .filter(({ state }) => Object.keys(state.signals).length + Object.keys(state.cleanScans).length > 0);
+      .filter(({ state }) => Object.keys(state.signals).length + state.reports.length > 0);
     await Promise.all([
       appendRows(decoded, dataPoints),
       keepUndecodable(decoded, dataPoints, bus),

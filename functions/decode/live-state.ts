@@ -1,3 +1,5 @@
+import { type QuietReports, withQuietReports } from '../../shared/events/quiet-reports.ts';
+import type { FaultReport } from '../../shared/messages/generated/types.ts';
 import type { DataPointRow } from '../../shared/ports.ts';
 import { instantMs } from './instant.ts';
 import type { Run } from './run.ts';
@@ -9,8 +11,17 @@ type LivePosition = { latitude: number; longitude: number; time: string; seq: nu
 export type VehicleState = {
   signals: Record<string, LiveSignal>;
   position?: LivePosition;
-  /** by "<ecu>_<source>": the time of the latest complete scan that listed nothing */
-  cleanScans: Record<string, string>;
+  /** what the car said by which nothing is open: see shared/events/quiet-reports.ts */
+  cleanScans: QuietReports;
+  updatedAt: string;
+};
+
+/** What one upload has for the live state. */
+export type StateChange = {
+  unitId: string;
+  signals: Record<string, LiveSignal>;
+  position?: LivePosition;
+  reports: FaultReport[];
   updatedAt: string;
 };
 
@@ -18,7 +29,7 @@ export type VehicleState = {
 const MOST_SIGNALS = 1_000;
 
 /** The newest values of one upload, by signal. */
-export function newestOf({ upload, rows, rowTimes, reports }: Run): VehicleState {
+export function newestOf({ upload, rows, rowTimes, reports }: Run): StateChange {
   const newest = new Map<string, number>();
   for (const [i, row] of rows.entries()) {
     const best = newest.get(row.signal);
@@ -26,7 +37,7 @@ export function newestOf({ upload, rows, rowTimes, reports }: Run): VehicleState
       newest.set(row.signal, i);
   }
   const rowOf = (signal: string) => rows[newest.get(signal) ?? -1];
-  const state: VehicleState = { signals: {}, cleanScans: {}, updatedAt: upload.receivedAt };
+  const state: StateChange = { unitId: upload.unitId, signals: {}, reports, updatedAt: upload.receivedAt };
   for (const [signal, i] of newest) {
     const row = rows[i];
     if (row)
@@ -47,29 +58,20 @@ export function newestOf({ upload, rows, rowTimes, reports }: Run): VehicleState
       seq: latitude.seq,
     };
   }
-  for (const { complete, faults, ecu, source, time } of reports) {
-    if (complete && faults.length === 0) keepLater(state.cleanScans, `${ecu}_${source}`, time);
-  }
   return state;
 }
 
 const isAfter = (a: DataPointRow, aMs: number, b: DataPointRow | undefined, bMs: number) =>
   !b || aMs > bMs || (aMs === bMs && a.seq >= b.seq);
 
-function keepLater(times: Record<string, string>, key: string, time: string): boolean {
-  const before = times[key];
-  if (before !== undefined && instantMs(before) >= instantMs(time)) return false;
-  times[key] = time;
-  return true;
-}
-
 /**
  * Brings newer values into a state; newer wins per signal by (time, seq), so that late data never moves it back.
  * @returns the new state, or undefined where nothing is newer
  */
-export function merged(state: VehicleState | undefined, update: VehicleState): VehicleState | undefined {
-  const result: VehicleState = structuredClone(state ?? { signals: {}, cleanScans: {}, updatedAt: update.updatedAt });
-  let changed = false;
+export function merged(state: VehicleState | undefined, update: StateChange): VehicleState | undefined {
+  const cleanScans = withQuietReports(state?.cleanScans ?? {}, update.unitId, update.reports);
+  const result: VehicleState = { updatedAt: update.updatedAt, ...state, signals: { ...state?.signals }, cleanScans };
+  let changed = cleanScans !== state?.cleanScans && Object.keys(cleanScans).length > 0;
   let count = Object.keys(result.signals).length;
   for (const [signal, value] of Object.entries(update.signals)) {
     const before = result.signals[signal];
@@ -82,8 +84,6 @@ export function merged(state: VehicleState | undefined, update: VehicleState): V
     result.position = update.position;
     changed = true;
   }
-  for (const [key, time] of Object.entries(update.cleanScans))
-    changed = keepLater(result.cleanScans, key, time) || changed;
   if (!changed) return undefined;
   if (update.updatedAt > result.updatedAt) result.updatedAt = update.updatedAt;
   return result;

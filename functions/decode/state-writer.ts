@@ -1,7 +1,7 @@
 import type { Store } from '../../shared/store.ts';
-import { merged, type VehicleState } from './live-state.ts';
+import { merged, type StateChange, type VehicleState } from './live-state.ts';
 
-export type StateUpdate = { vehicleKey: string; state: VehicleState };
+export type StateUpdate = { vehicleKey: string; state: StateChange };
 type Waiting = { updates: StateUpdate[]; resolve: () => void; reject: (error: unknown) => void };
 
 /** Documents of one transaction; each may have some hundred kilobytes, a transaction 10 MiB. */
@@ -46,7 +46,7 @@ export function createStateWriter(store: Store): (updates: StateUpdate[]) => Pro
 }
 
 async function write(store: Store, updates: StateUpdate[]): Promise<void> {
-  const byCar = new Map<string, VehicleState[]>();
+  const byCar = new Map<string, StateChange[]>();
   for (const { vehicleKey, state } of updates) byCar.set(vehicleKey, [...(byCar.get(vehicleKey) ?? []), state]);
   // in one order everywhere, so that two processes never wait for each other crosswise
   const cars = [...byCar].sort(([a], [b]) => (a < b ? -1 : 1));

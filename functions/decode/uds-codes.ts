@@ -11,11 +11,11 @@ const LONGEST_PADDING = 5;
 
 export type Encoding = 'j2012' | 'vag';
 
-/** What a UDS status byte (ISO 14229-1) says of a fault; undefined: only that it has not been tested. */
-export function stateOf(status: number): ReportedFault['state'] | undefined {
+/** What a UDS status byte (ISO 14229-1) says of a fault. */
+export function stateOf(status: number): ReportedFault['state'] {
   if (status & TEST_FAILED) return 'failed';
   if (status & HELD) return 'stored';
-  return status & NOT_TESTED_SINCE_CLEAR ? undefined : 'gone';
+  return status & NOT_TESTED_SINCE_CLEAR ? 'untested' : 'gone';
 }
 
 /** Whether 19 02 asked with this mask tells of every fault that is open: the mask covers the bits that keep one open. */
@@ -70,14 +70,13 @@ function decodeList(run: Run, source: Source, { bytes, length }: Payload, comple
 }
 
 function report(run: Run, { seq, time, ecu }: Source, complete: boolean, faults: ReportedFault[]): void {
-  if (complete || faults.length > 0) run.reports.push({ seq, time, source: 'uds19', ecu, complete, faults });
+  if (complete || faults.some(({ state }) => state !== 'untested'))
+    run.reports.push({ seq, time, source: 'uds19', ecu, complete, faults });
 }
 
 function faultAt(bytes: Uint8Array, at: number, ecu: string | null, encoding: Encoding): ReportedFault[] {
   const [high = 0, middle = 0, low = 0, status = 0] = bytes.subarray(at, at + 4);
   if ((high | middle | low) === 0) return [];
-  const state = stateOf(status);
-  if (!state) return [];
   const name = encoding === 'vag' ? vagName(high, middle, low, ecu) : codeName(high, middle, low);
-  return [{ type: 'errorCode', name, state, status: byteText(status) }];
+  return [{ type: 'errorCode', name, state: stateOf(status), status: byteText(status) }];
 }

@@ -9,21 +9,37 @@ import type { Upload } from '../../shared/uploads/generated/upload.types.ts';
 import { createVerify, readToken } from './authenticate.ts';
 import { createBundler } from './bundler.ts';
 import { offerConfiguration } from './configuration.ts';
-import { authenticateDevice } from './devices/authenticate-device.ts';
+import { authenticateDevice, findUnit } from './devices/authenticate-device.ts';
+import type { DeviceRequest, DeviceUpload } from './devices/device.ts';
+import { readFreematics } from './devices/freematics.ts';
 import { readOsmand } from './devices/osmand.ts';
+import { readOwntracks } from './devices/owntracks.ts';
+import { readWican } from './devices/wican.ts';
 import { parseUpload } from './parse-upload.ts';
 import { createTokenBuckets } from './token-bucket.ts';
-import { createUnitLookup, isUnitId, type Unit } from './unit.ts';
+import { createUnitLookup, type Unit } from './unit.ts';
 
 /** Largest body, before and after decompression. */
 const MAX_BYTES = 1024 * 1024;
+
+/** Devices that people own, each with its own path. What they are answered with has nothing for them to do. */
+type DeviceKind = { methods: string[]; read: (request: DeviceRequest) => DeviceUpload; answer: string };
+const DEVICES = '/v1/devices/';
+const DEVICE_KINDS: Record<string, DeviceKind> = {
+  osmand: { methods: ['POST', 'GET'], read: readOsmand, answer: '' },
+  owntracks: { methods: ['POST'], read: readOwntracks, answer: '[]' },
+  wican: { methods: ['POST'], read: readWican, answer: '' },
+  freematics: { methods: ['POST', 'GET'], read: readFreematics, answer: '' },
+};
+/** The device's firmware adds paths of its own to the one that it is given. */
+const FREEMATICS_BELOW = `${DEVICES}freematics/`;
 
 type Accepted = { status: number; body: string };
 type Route = { methods: string[]; accept: (request: Request) => Promise<Accepted> };
 
 /**
  * Takes uploads (contract section 3): authenticates, validates and publishes them to raw-uploads, and answers when that is
- * durable. Costs one document read an upload, and one message for all uploads that arrive together; a configuration that is offered
+ * durable. Costs one document read an upload (of a device, too), and one message for all uploads that arrive together; a configuration that is offered
  * for the first time costs one write.
  */
 export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'bus' | 'clock' | 'log'>) {
@@ -69,24 +85,36 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
     };
   };
 
-  const acceptOsmand = async (request: Request): Promise<Accepted> => {
-    const body = await readBody(request, MAX_BYTES);
-    const query = new URL(request.url, 'http://ingest').searchParams;
-    const { id, token, records } = readOsmand(query, mediaTypeOf(request), body.toString('utf8'));
-    if (!isUnitId(id)) throw problem(400, 'No device named', 'Send the id of the unit as id.');
+  const acceptDevice = async (kind: string, { read, answer }: DeviceKind, request: Request): Promise<Accepted> => {
+    const { pathname, searchParams: query } = new URL(request.url, 'http://ingest');
+    const upload = read({
+      query,
+      rest: pathname.slice(DEVICES.length + kind.length).replaceAll(/^\/|\/$/g, ''),
+      authorization: request.headers.authorization,
+      mediaType: mediaTypeOf(request),
+      body: (await readBody(request, MAX_BYTES)).toString('utf8'),
+    });
     const now = clock.now();
-    const unit = authenticateDevice(await lookUp(id), 'osmand', token);
-    takeToken(id, unit, now);
-    const some = records(now);
-    const uploadId = derivedId('osmand', id, ...some.map(({ seq }) => seq));
-    if (some.length > 0)
-      await publishUpload(id, unit, { uploadId, sentAt: now.toISOString(), records: some }, now, body.length);
-    return { status: 200, body: '' };
+    const found = await findUnit(store, lookUp, upload);
+    const unit = authenticateDevice(found.unit, kind, upload.secret);
+    const { unitId } = found;
+    takeToken(unitId, unit, now);
+    const records = upload.records(now);
+    const uploadId = derivedId(kind, unitId, ...records.map(({ seq }) => seq));
+    const bytes = JSON.stringify(records).length;
+    if (records.length > 0)
+      await publishUpload(unitId, unit, { uploadId, sentAt: now.toISOString(), records }, now, bytes);
+    return { status: 200, body: answer };
   };
 
   const routes: Record<string, Route | undefined> = {
     '/v1/uploads': { methods: ['POST'], accept: acceptUpload },
-    '/v1/devices/osmand': { methods: ['POST', 'GET'], accept: acceptOsmand },
+    ...Object.fromEntries(
+      Object.entries(DEVICE_KINDS).map(([kind, device]): [string, Route] => [
+        DEVICES + kind,
+        { methods: device.methods, accept: (request) => acceptDevice(kind, device, request) },
+      ]),
+    ),
   };
 
   return async (request: Request, response: Response): Promise<void> => {
@@ -105,7 +133,8 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
 
 /** Throws problems 404 and 405. */
 function routeOf(routes: Record<string, Route | undefined>, { path, method }: Request): Route {
-  const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+  const known = path.startsWith(FREEMATICS_BELOW) ? FREEMATICS_BELOW.slice(0, -1) : path;
+  const route = Object.hasOwn(routes, known) ? routes[known] : undefined;
   if (!route) throw problem(404, 'Not found', `There is ${Object.keys(routes).join(', ')}.`);
   if (!route.methods.includes(method)) {
     throw new HttpProblem(

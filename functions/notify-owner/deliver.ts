@@ -1,7 +1,7 @@
 import { type ThreadMessage, threadPath } from '../../shared/conversation/conversation.ts';
 import { movesForward, type Notification, notificationPath } from '../../shared/conversation/notification.ts';
 import { segmentsOf } from '../../shared/conversation/sms-segments.ts';
-import { transient } from '../../shared/errors.ts';
+import { messageOf, transient } from '../../shared/errors.ts';
 import type { Deps, SendResult } from '../../shared/ports.ts';
 import type { Store, Transaction } from '../../shared/store.ts';
 import { claimed, nextStep, settled } from './attempt.ts';
@@ -36,7 +36,7 @@ export async function deliver(deps: Deps, choose: (tx: Transaction) => Promise<C
   if (claim === 'busy')
     throw transient('already-sending', 'another sender has this message; it will be looked at again');
   if (claim === 'wait' || claim === 'done') return;
-  const result = await trySending(deps, claim);
+  const result = await trySending(deps, claim).catch(lostAnswer);
   const after = await record(deps, claim.notification, result);
   log('INFO', 'message to an owner tried', {
     id: after.id,
@@ -106,6 +106,9 @@ async function trySending({ sms, mailer, store }: Deps, { step, notification, to
     ...(notification.purpose === 'notification' ? { validitySeconds: VALID_SECONDS } : {}),
   });
 }
+
+/** A provider that fails even to be asked leaves it open whether the message went out. */
+const lostAnswer = (error: unknown): SendResult => ({ outcome: 'unknown', code: messageOf(error).slice(0, 60) });
 
 /** The same words may have gone to the same number shortly before, for another reason. */
 async function isOfAnother(store: Store, id: string, providerId: string): Promise<boolean> {

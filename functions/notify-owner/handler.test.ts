@@ -242,6 +242,18 @@ describe('sending once', () => {
     expect(texts).toHaveLength(1);
   });
 
+  test('a provider that cannot even be asked is asked again', async () => {
+    const { deps, answers, bodies, notifications, sms } = await house();
+    answers.sms.push(lost);
+    await expect(handleOutbound(reply(), deps)).rejects.toThrow('not sent');
+    deps.sms = { ...sms, find: async () => await Promise.reject(new Error('HTTP 500')) };
+    await expect(handleOutbound(reply(), deps)).rejects.toMatchObject({ kind: 'transient' });
+    expect(notifications()).toMatchObject([{ state: 'unknown', reason: 'HTTP 500', leaseUntil: null }]);
+    deps.sms = sms;
+    await handleOutbound(reply(), deps);
+    expect(bodies()).toEqual(['Of course.']);
+  });
+
   test('the same words sent shortly before for another reason are not taken for it', async () => {
     const { deps, bodies, answers } = await house();
     await handleOutbound(reply({ notificationId: 'n0' }), deps);

@@ -89,7 +89,7 @@ function reportOf(name: string, text: string): NamedReport {
 function faultOf(text: string): ReportedFault {
   const untested = text.startsWith(UNTESTED);
   const [type, ...name] = text.slice(untested ? UNTESTED.length : 0).split(':');
-  const state = (untested ? 'untested' : 'gone') as ReportedFault['state'];
+  const state = untested ? 'untested' : 'gone';
   return { type: type as ReportedFault['type'], name: name.join(':'), state };
 }
 

@@ -55,7 +55,10 @@ export function statementType(statement: Statement): string {
 /** Runs a prepared statement. Rows that were acknowledged before this call are seen by it. */
 export async function execute(prepared: Prepared, service: Service, destination?: Destination): Promise<JobOutcome> {
   const { statement, context, query } = prepared;
-  await service.buffer.settle();
+  // Whoever writes needs every row in its place; a query only those of the tables it reads.
+  await service.buffer.settle(
+    destination ? undefined : query?.tables.map((key) => service.catalog.tables.get(key)?.physical ?? ''),
+  );
   const kind = { statementType: statementType(statement) };
   if (!query) {
     if (destination) throw invalid('Cannot set destination table in jobs with DML or DDL statements');

@@ -63,10 +63,11 @@ export class StreamingBuffer {
     return this.waiting.get(physical)?.rows ?? 0;
   }
 
-  /** Resolves when the rows acknowledged so far are in the database. */
-  async settle(): Promise<void> {
-    if (this.flushing) await this.flushing;
-    if (this.rows > 0 || this.documents.size) await this.flush();
+  /** Resolves when the rows acknowledged so far are in the database: those of all tables, or of the ones that are named. */
+  async settle(physicals?: string[]): Promise<void> {
+    const concerned = (waiting: Map<string, Waiting>) => !physicals || physicals.some((name) => waiting.has(name));
+    if (this.flushing && (!this.taken || concerned(this.taken.waiting))) await this.flushing;
+    if ((this.rows > 0 && concerned(this.waiting)) || (!physicals && this.documents.size)) await this.flush();
   }
 
   /** Writes all that waits, as one transaction. */

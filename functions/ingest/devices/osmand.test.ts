@@ -1,13 +1,21 @@
+import type { DeviceRequest } from './device.ts';
 import { readOsmand } from './osmand.ts';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
-const fromQuery = (query: string) => readOsmand(new URLSearchParams(query), '', '').records(NOW);
+const request = (query: string, mediaType = '', body = ''): DeviceRequest => ({
+  query: new URLSearchParams(query),
+  rest: '',
+  authorization: undefined,
+  mediaType,
+  body,
+});
+const fromQuery = (query: string) => readOsmand(request(query)).records(NOW);
 
 test('the query of Traccar Client 8 and OsmAnd: knots, seconds', () => {
   const query =
     'id=car&token=t&timestamp=1795341600&lat=55.6761&lon=12.5683&speed=27&bearing=120.5&altitude=12&accuracy=4.3&batt=93';
-  const { id, token, records } = readOsmand(new URLSearchParams(query), '', '');
-  expect([id, token]).toEqual(['car', 't']);
+  const { unitId, secret, records } = readOsmand(request(query));
+  expect([unitId, secret]).toEqual(['car', 't']);
   const time = new Date(1795341600_000).toISOString();
   expect(records(NOW)).toEqual([
     {
@@ -36,12 +44,9 @@ test.each([
 });
 
 test('the same as a form body, of Traccar Client 10', () => {
-  const { id, token, records } = readOsmand(
-    new URLSearchParams('token=t'),
-    'application/x-www-form-urlencoded',
-    'id=car&timestamp=1795341600&location=60.0,30.0&heading=7',
-  );
-  expect([id, token]).toEqual(['car', 't']);
+  const form = 'id=car&timestamp=1795341600&location=60.0,30.0&heading=7';
+  const { unitId, secret, records } = readOsmand(request('token=t', 'application/x-www-form-urlencoded', form));
+  expect([unitId, secret]).toEqual(['car', 't']);
   expect(records(NOW)).toMatchObject([{ type: 'gnss', latitude: 60, longitude: 30, heading: 7 }]);
 });
 
@@ -56,8 +61,8 @@ test('JSON of Traccar Client 9: metres a second, -1 for unknown', () => {
     },
     device_id: 'car',
   };
-  const { id, records } = readOsmand(new URLSearchParams('token=t'), 'application/json', JSON.stringify(body));
-  expect(id).toBe('car');
+  const { unitId, records } = readOsmand(request('token=t', 'application/json', JSON.stringify(body)));
+  expect(unitId).toBe('car');
   expect(records(NOW)).toEqual([
     {
       seq: Date.parse('2026-11-22T09:59:00.500Z') * 1000,
@@ -77,12 +82,9 @@ test('ignition is an input', () => {
   expect(fromQuery('id=car&ignition=true')).toMatchObject([{ type: 'io', ignition: true }]);
 });
 
-test.each(['lat=0.0&lon=0.0', 'lat=91&lon=0', 'lat=x&lon=1', 'lat=1', 'timestamp=never&lat=1&lon=2', ''])(
-  '%j is no position',
-  (query) => {
-    expect(fromQuery(`id=car&${query}`)).toEqual([]);
-  },
-);
+test.each(['lat=91&lon=0', 'lat=x&lon=1', 'lat=1', 'timestamp=never&lat=1&lon=2', ''])('%j is no position', (query) => {
+  expect(fromQuery(`id=car&${query}`)).toEqual([]);
+});
 
 test.each([
   '{',
@@ -93,5 +95,5 @@ test.each([
   '{"location":{"coords":null}}',
   '{"device_id":5,"location":{"timestamp":5,"coords":{"latitude":"1","speed":"x"},"battery":7,"extras":7}}',
 ])('JSON %s gives nothing, and no crash', (body) => {
-  expect(() => readOsmand(new URLSearchParams('id=car'), 'application/json', body).records(NOW)).not.toThrow();
+  expect(() => readOsmand(request('id=car', 'application/json', body)).records(NOW)).not.toThrow();
 });

@@ -1,4 +1,5 @@
-import type { UploadRecord } from '../../../shared/uploads/generated/upload.types.ts';
+import { problem } from '../../../shared/http-problem.ts';
+import type { DeviceRequest, DeviceUpload } from './device.ts';
 import { type Position, toRecords } from './position.ts';
 
 const KMH_PER_KNOT = 1.852;
@@ -6,37 +7,37 @@ const KMH_PER_MPS = 3.6;
 /** Unix times from here on are milliseconds: as seconds they would be after 2038. */
 const FIRST_MILLISECONDS = 2 ** 31 - 1;
 
-export type OsmandRequest = {
-  id: string | undefined;
-  token: string | undefined;
-  records: (now: Date) => UploadRecord[];
-};
-
 /**
  * What Traccar Client and OsmAnd send, in the three forms that are in the field: everything in the query (with GET, or POST and no body), the
- * same as a form body, or JSON. A position that is none (out of range, or 0,0 for "no fix") gives no record: the app would
- * send it again for ever if it were refused.
+ * same as a form body, or JSON. A position that is out of range gives no record: the app would send it again for ever if it were refused.
+ * Throws problem 400 where no unit is named.
  */
-export function readOsmand(query: URLSearchParams, mediaType: string, body: string): OsmandRequest {
+export function readOsmand({ query, mediaType, body }: DeviceRequest): DeviceUpload {
   const token = query.get('token') ?? undefined;
   const json = mediaType === 'application/json' ? parsedJson(body) : undefined;
   if (json)
     return {
-      id: typeof json.device_id === 'string' ? json.device_id : idOf(query),
-      token,
+      unitId: named(typeof json.device_id === 'string' ? json.device_id : idOf(query)),
+      secret: token,
       records: (now) => toRecords(jsonPosition(json), now),
     };
   const fields = body === '' ? query : new URLSearchParams(body);
   return {
-    id: idOf(fields) ?? idOf(query),
-    token: token ?? fields.get('token') ?? undefined,
+    unitId: named(idOf(fields) ?? idOf(query)),
+    secret: token ?? fields.get('token') ?? undefined,
     records: (now) => toRecords(queryPosition(fields), now),
   };
 }
 
+function named(id: string | undefined): string {
+  if (!id) throw problem(400, 'No device named', 'Send the id of the unit as id.');
+  return id;
+}
+
 const idOf = (fields: URLSearchParams) => fields.get('id') ?? fields.get('deviceid') ?? undefined;
 
-function queryPosition(fields: URLSearchParams): Position {
+/** A position in the fields that OsmAnd gave names; speed in knots. */
+export function queryPosition(fields: URLSearchParams): Position {
   const number = (...names: string[]) => {
     const text = names.map((name) => fields.get(name)).find((value) => value);
     return text ? Number(text) : undefined;
@@ -111,7 +112,6 @@ function jsonPosition({ location }: Json): Position {
     heading: known(heading, 1),
     altitude,
     accuracy: known(accuracy, 1),
-    hdop: undefined,
     battery: known(battery?.level, 100),
     ignition: extras?.ignition,
   };

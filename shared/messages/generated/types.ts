@@ -156,9 +156,9 @@ export interface ReportedFault {
   type: EventType;
   name: string;
   /**
-   * failed: an occurrence, opens and counts. stored: opens or keeps open, not counted. gone: closes.
+   * failed: an occurrence, opens and counts. stored: opens or keeps open, not counted. gone: closes. untested: neither open nor gone.
    */
-  state: 'failed' | 'stored' | 'gone';
+  state: 'failed' | 'stored' | 'gone' | 'untested';
   /**
    * UDS status byte, two hex digits
    */

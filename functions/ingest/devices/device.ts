@@ -1,0 +1,45 @@
+import type { UploadRecord } from '../../../shared/uploads/generated/upload.types.ts';
+
+/** What a device that people own posted. */
+export type DeviceRequest = {
+  query: URLSearchParams;
+  /** path after that of the device's kind, without slashes around it */
+  rest: string;
+  authorization: string | undefined;
+  mediaType: string;
+  body: string;
+};
+
+/** What a request says of its sender, and how to read what it brings once that is known. */
+export type DeviceUpload = {
+  /** unit that it names itself as; undefined: known by its secret alone */
+  unitId: string | undefined;
+  /** name that the device has of its own, which tells units with the same secret apart */
+  deviceId?: string | undefined;
+  secret: string | undefined;
+  /** throws problem 400 where the body cannot be read */
+  records: (now: Date) => UploadRecord[];
+};
+
+/** The token of `Authorization: Bearer …`. */
+export const bearerOf = (authorization: string | undefined): string | undefined =>
+  /^Bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
+
+/** An object in JSON, or undefined where the text is none. */
+export function jsonObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A number, also one that was written as a text; undefined for anything else. */
+export function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'string' && value.trim() === '') return undefined;
+  const number = typeof value === 'string' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}

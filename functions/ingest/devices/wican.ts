@@ -1,0 +1,58 @@
+import names from '../../../knowledge/devices/wican.json' with { type: 'json' };
+import { problem } from '../../../shared/http-problem.ts';
+import type { UploadRecord } from '../../../shared/uploads/generated/upload.types.ts';
+import { bearerOf, type DeviceRequest, type DeviceUpload, jsonObject } from './device.ts';
+import { signalOfPid } from './pid-signal.ts';
+import { toRecords } from './position.ts';
+
+type Known = { signal: string; unit: string | null };
+const NAMES = new Map<string, Known>(Object.entries(names.signals));
+const LONGEST_NAME = 100;
+
+/**
+ * What MeatPi's WiCAN posts, over HTTPS with a bearer token or as a web hook with the token in its URL: `autopid_data` and, in the first
+ * body after its start, `config` and `status`. It tells no time and, later on, no device: what it says is of when it arrived, and the unit is that
+ * of the secret, unless the URL names it.
+ */
+export function readWican({ query, authorization, body }: DeviceRequest): DeviceUpload {
+  const message = jsonObject(body);
+  const { device_id: deviceId } = objectOf(message?.status);
+  return {
+    unitId: query.get('id') ?? undefined,
+    deviceId: typeof deviceId === 'string' ? deviceId : undefined,
+    secret: bearerOf(authorization) ?? query.get('token') ?? undefined,
+    records: (now) => {
+      if (!message) throw problem(400, 'Body is not JSON', 'Send the JSON object that WiCAN makes.');
+      return recordsOf(message, now);
+    },
+  };
+}
+
+const objectOf = (value: unknown) =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+function recordsOf({ autopid_data: data, config }: Record<string, unknown>, now: Date): UploadRecord[] {
+  const configured = objectOf(config);
+  const signals = Object.entries(objectOf(data)).flatMap(([name, value]): [string, number | boolean | string][] => {
+    const signal = signalOf(name, objectOf(configured[name]).unit);
+    if (!signal) return [];
+    if (value === 'on' || value === 'off') return [[signal, value === 'on']];
+    if (typeof value === 'string') return [[signal, value.slice(0, 256)]];
+    return typeof value === 'number' || typeof value === 'boolean' ? [[signal, value]] : [];
+  });
+  return toRecords({ time: undefined, signals }, now);
+}
+
+/**
+ * The VSS name of a WiCAN parameter. Names are the owner's own: one that is known is taken in the unit that WiCAN's own profiles give it; where the
+ * body says that it is another unit, and for any other name, the signal is private, so that no value gets a unit that it does not have.
+ */
+function signalOf(name: string, unit: unknown): string | undefined {
+  const pid = /^([0-9A-F]{2})-/.exec(name)?.[1];
+  const known = NAMES.get(name.toUpperCase());
+  if (known && (unit === undefined || unit === '' || unit === (known.unit ?? ''))) return known.signal;
+  const standard = pid && signalOfPid(pid);
+  if (standard) return standard;
+  const plain = name.replaceAll(/[^A-Za-z0-9]+/g, '_').slice(0, LONGEST_NAME);
+  return /[A-Za-z0-9]/.test(plain) ? `Vehicle.Private.Wican.${plain}` : undefined;
+}
