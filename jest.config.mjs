@@ -7,8 +7,10 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.local/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
   transform: { '^.+\\.ts$': swc('typescript'), '^.+\\.m?js$': swc('ecmascript') },
-  // jose ships ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  // Packages that ship ES modules only (the BigQuery client loads the last five).
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|teeny-request|node-fetch|fetch-blob|formdata-polyfill|data-uri-to-buffer)/)',
+  ],
   setupFiles: ['<rootDir>/tests/setup.mjs'],
   testTimeout: 30_000,
 };

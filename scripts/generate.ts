@@ -22,7 +22,7 @@ type Schema = { $id?: string; title?: string; $defs?: Record<string, { title?: s
 const pascal = (name: string) => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
 async function typesOf(schema: Schema, name: string): Promise<string> {
-  return await compileTypes(structuredClone(schema) as object, pascal(name), {
+  return compileTypes(structuredClone(schema) as object, pascal(name), {
     bannerComment: BANNER,
     unreachableDefinitions: true,
     additionalProperties: false,

@@ -15,9 +15,9 @@ export async function openBrowser(): Promise<Browser> {
     execFileSync(process.execPath, ['-e', script], { cwd: ROOT, encoding: 'utf8' }),
   ) as { path: string; args: string[] };
   return existsSync(SYSTEM)
-    ? await chromium.launch({
+    ? chromium.launch({
         executablePath: SYSTEM,
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
       })
-    : await chromium.launch({ executablePath: path, args });
+    : chromium.launch({ executablePath: path, args });
 }

@@ -50,7 +50,7 @@ export async function startPlatform(dir: string, args: string[] = ['--fleet', '0
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     process.kill(-Number(child.pid), 'SIGTERM');
-    return await ended;
+    return ended;
   };
   return { dir, process: child, endpoints: JSON.parse(readFileSync(file, 'utf8')), output: () => output, stop };
 }
@@ -195,5 +195,5 @@ export async function ownerTexts(platform: Platform, from: string, body: string)
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ from, body }),
   });
-  return await until(async () => (await textsTo(platform, from))[before]?.body, 15_000, `an answer to "${body}"`);
+  return until(async () => (await textsTo(platform, from))[before]?.body, 15_000, `an answer to "${body}"`);
 }

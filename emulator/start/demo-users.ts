@@ -18,7 +18,7 @@ const WORKSHOP_ID = 'demo';
 /** A workshop and people to sign in as, made through the API; what stands there already is left as it is. */
 export async function demoUsers(apiPort: number, { adminToken, password }: Secrets): Promise<User[]> {
   const call = async (method: string, path: string, body?: object) =>
-    await fetch(`http://127.0.0.1:${apiPort}${path}`, {
+    fetch(`http://127.0.0.1:${apiPort}${path}`, {
       method,
       headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:net';
 import { choosePorts } from './ports.ts';
 
 const listen = async (port: number): Promise<Server> =>
-  await new Promise((resolve, reject) => {
+  new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));

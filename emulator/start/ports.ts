@@ -68,7 +68,7 @@ async function anyPort(used: Set<number>): Promise<number | undefined> {
 
 /** The port, if it can be listened on now (0: any), else undefined. */
 async function tryPort(port: number): Promise<number | undefined> {
-  return await new Promise((resolve) => {
+  return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(undefined));
     server.listen(port, HOST, () => {

@@ -71,7 +71,7 @@ export function officialEmulators(ports: Ports, configFile: string): ProcessSpec
 }
 
 const listens = async (port: number): Promise<boolean> =>
-  await new Promise((resolve) => {
+  new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => resolve(true));
     socket.on('connect', () => socket.destroy());
     socket.on('error', () => resolve(false));

@@ -10,7 +10,7 @@ export async function setUpBigQuery(project: string, url: string): Promise<void>
   const datasets = `${url}/projects/${project}/datasets`;
   await create(datasets, { datasetReference: { projectId: project, datasetId: DATASET } });
   const table = async (tableId: string, body: object) =>
-    await create(`${datasets}/${DATASET}/tables`, {
+    create(`${datasets}/${DATASET}/tables`, {
       tableReference: { projectId: project, datasetId: DATASET, tableId },
       ...body,
     });

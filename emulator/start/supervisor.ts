@@ -79,7 +79,7 @@ export class Supervisor {
     });
     this.#children.set(spec.name, child);
     const lastWords: string[] = [];
-    return await new Promise((resolve) => {
+    return new Promise((resolve) => {
       const timer = setTimeout(() => resolve(`not ready after ${READY_WITHIN_MS / 1000} s`), READY_WITHIN_MS);
       let settled = false;
       const settle = (failure: string | undefined) => {

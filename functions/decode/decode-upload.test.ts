@@ -463,6 +463,23 @@ test("the unit's own records", () => {
   });
 });
 
+test.each([
+  ['0,0, which receivers without a fix say', { type: 'gnss', latitude: 0, longitude: 0, speed: 0 }],
+  ['a position at the speed of an aeroplane', { type: 'gnss', latitude: 55, longitude: 12, speed: 501 }],
+  [
+    'coolant of a test bench',
+    { type: 'signal', name: 'Vehicle.Powertrain.CombustionEngine.EngineCoolant.Temperature', value: 155 },
+  ],
+  [
+    'a battery at -1 percent',
+    { type: 'signal', name: 'Vehicle.Powertrain.TractionBattery.StateOfCharge.Current', value: -1 },
+  ],
+])('%s is no value, and kept', (_, record) => {
+  const { rows, undecodable, state } = decode([record]);
+  expect([rows, state.position]).toEqual([[], undefined]);
+  expect(undecodable).toMatchObject([{ seq: 1, reason: 'implausible', record }]);
+});
+
 describe('time', () => {
   test.each([
     ['2014-12-31T23:59:59Z', false],

@@ -1,15 +1,23 @@
+import plausible from '../../knowledge/plausible.json' with { type: 'json' };
 import type { GnssRecord, IoRecord, MotionRecord, SignalRecord } from '../../shared/uploads/generated/upload.types.ts';
-import { addValue, type Run, type Source } from './run.ts';
+import { addUndecodable, addValue, type Run, type Source } from './run.ts';
 import { unitOf } from './signal-units.ts';
 
 const LOCATION = 'Vehicle.CurrentLocation.';
+/** What receivers without a fix say: 0,0, or a speed that no car has. */
+const GREATEST_SPEED = 500;
+const LIMITS = new Map(Object.entries(plausible.signals));
 
 /**
- * A position. The receiver's speed is a signal of its own: Vehicle.Speed is what the car itself says, and the two differ by some
+ * A position; one that cannot be a car's is kept as undecodable. The receiver's speed is a signal of its own: Vehicle.Speed is what the car itself says, and the two differ by some
  * percent and a second or two, so neither overwrites the other.
  */
 export function decodeGnss(run: Run, source: Source, record: GnssRecord): void {
   const { latitude, longitude, speed, heading, altitude, accuracy, hdop, satellites } = record;
+  if ((latitude === 0 && longitude === 0) || (speed ?? 0) > GREATEST_SPEED) {
+    addUndecodable(run, source, 'implausible', 'no fix');
+    return;
+  }
   addValue(run, source, `${LOCATION}Latitude`, latitude, null, 'degrees');
   addValue(run, source, `${LOCATION}Longitude`, longitude, null, 'degrees');
   if (heading !== undefined) addValue(run, source, `${LOCATION}Heading`, heading, null, 'degrees');
@@ -35,8 +43,13 @@ export function decodeMotion(run: Run, source: Source, { gForce, direction }: Mo
   addValue(run, source, 'Vehicle.Private.Unit.GForce', gForce, direction ?? null, 'ratio');
 }
 
-/** A value that the unit has decoded itself. */
+/** A value that the unit has decoded itself; one beyond the limits of knowledge/plausible.json is kept as undecodable. */
 export function decodeSignal(run: Run, source: Source, { name, value }: SignalRecord): void {
   const text = typeof value === 'string' ? value : null;
+  const limits = text === null ? LIMITS.get(name) : undefined;
+  if (limits && (Number(value) < limits.min || Number(value) > limits.max)) {
+    addUndecodable(run, source, 'implausible', `${name} of ${limits.min} to ${limits.max}`);
+    return;
+  }
   addValue(run, source, name, text === null ? Number(value) : null, text, unitOf(name));
 }

@@ -310,3 +310,68 @@ describe('a phone with Traccar Client or OsmAnd', () => {
     expect(deps.published).toEqual([]);
   });
 });
+
+describe('other devices that people own', () => {
+  const bought = (unitId: string, kind: string, secret: string, more = {}) =>
+    unit(unitId, ed25519.publicKey, {
+      kind,
+      publicKey: undefined,
+      secretHash: createHash('sha256').update(secret).digest('hex'),
+      ...more,
+    });
+  const basic = (user: string, secret: string) => `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
+  const location = '{"_type":"location","lat":55.6,"lon":12.5,"tst":1795341600,"tid":"AC"}';
+  const wican = '{"autopid_data":{"SPEED":50}}';
+  const packet = 'UCFLFAYM#0:33770,24:300,82:53.000000,*F9';
+  beforeAll(async () => {
+    await bought('tracks', 'owntracks', 'o-secret');
+    await bought('dongle', 'wican', 'w-secret');
+    await bought('twin-a', 'wican', 'twin');
+    await bought('twin-b', 'wican', 'twin');
+    await bought('UCFLFAYM', 'freematics', 'f-secret');
+    await bought('gone', 'freematics', 'g-secret', { status: 'revoked' });
+  });
+  const post = (path: string, body: string, authorization?: string) =>
+    fetch(`${base}/v1/devices/${path}`, { method: 'POST', body, headers: authorization ? { authorization } : {} });
+
+  test.each([
+    ['OwnTracks', 'owntracks', location, basic('tracks', 'o-secret'), '[]', 'tracks'],
+    ['WiCAN by its token', 'wican', wican, 'Bearer w-secret', '', 'dongle'],
+    ['WiCAN by its URL', 'wican?id=dongle&token=w-secret', wican, undefined, '', 'dongle'],
+    ['one of two WiCANs with one secret', 'wican?id=twin-b', wican, 'Bearer twin', '', 'twin-b'],
+    [
+      'one that names itself',
+      'wican',
+      '{"status":{"device_id":"twin-a"},"autopid_data":{"SPEED":1}}',
+      'Bearer twin',
+      '',
+      'twin-a',
+    ],
+    ['Freematics', 'freematics', packet, 'Bearer f-secret', '', 'UCFLFAYM'],
+    ["Freematics, its firmware's path", 'freematics/post/UCFLFAYM', packet, 'Bearer f-secret', '', 'UCFLFAYM'],
+  ])('%s is taken', async (_, path, body, authorization, answer, unitId) => {
+    const reads = deps.store.counts.reads;
+    const response = await post(path, body, authorization);
+    expect([response.status, await response.text()]).toEqual([200, answer]);
+    expect(uploadsPublished().map((upload) => upload.unitId)).toEqual([unitId]);
+    expect(deps.store.counts.reads - reads).toBeLessThanOrEqual(unitId === 'twin-a' ? 2 : 1);
+  });
+
+  test.each([
+    ['OwnTracks with an empty body', 'owntracks', '', basic('tracks', 'o-secret'), 200],
+    ['OwnTracks with another type', 'owntracks', '{"_type":"lwt","tst":"1"}', basic('tracks', 'o-secret'), 200],
+    ['OwnTracks with another password', 'owntracks', location, basic('tracks', 'x'), 401],
+    ['OwnTracks without one', 'owntracks', location, undefined, 401],
+    ['WiCAN without a token', 'wican', wican, undefined, 401],
+    ['WiCAN with an unknown token', 'wican', wican, 'Bearer x', 401],
+    ['WiCAN with a token of two', 'wican', wican, 'Bearer twin', 401],
+    ["WiCAN with another kind's secret", 'wican', wican, 'Bearer f-secret', 401],
+    ['WiCAN with no JSON', 'wican', '{', 'Bearer w-secret', 400],
+    ['Freematics with a wrong checksum', 'freematics', `${packet.slice(0, -2)}F8`, 'Bearer f-secret', 400],
+    ['Freematics that is revoked', 'freematics', packet, 'Bearer g-secret', 403],
+    ['a path below another kind', 'wican/post/dongle', wican, 'Bearer w-secret', 404],
+  ])('%s brings nothing', async (_, path, body, authorization, status) => {
+    expect((await post(path, body, authorization)).status).toBe(status);
+    expect(deps.published).toEqual([]);
+  });
+});

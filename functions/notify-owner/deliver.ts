@@ -1,7 +1,11 @@
 import { type ThreadMessage, threadPath } from '../../shared/conversation/conversation.ts';
+import { mailInstead } from '../../shared/conversation/mail-instead.ts';
 import { movesForward, type Notification, notificationPath } from '../../shared/conversation/notification.ts';
 import { segmentsOf } from '../../shared/conversation/sms-segments.ts';
 import { messageOf, transient } from '../../shared/errors.ts';
+import { relayOrLeave } from '../../shared/http/relay.ts';
+import { derivedId } from '../../shared/ids.ts';
+import { keepOutputs } from '../../shared/outbox.ts';
 import type { Deps, SendResult } from '../../shared/ports.ts';
 import type { Store, Transaction } from '../../shared/store.ts';
 import { claimed, nextStep, settled } from './attempt.ts';
@@ -120,21 +124,28 @@ async function isOfAnother(store: Store, id: string, providerId: string): Promis
   return owners.some((owner) => owner.id !== id);
 }
 
-/** A receipt may have come before the answer: what is final stays. */
-async function record({ store, clock }: Deps, claim: Notification, result: SendResult): Promise<Notification> {
-  const now = clock.now();
-  return store.transaction(async (tx) => {
+/** A receipt may have come before the answer: what is final stays. A notice that can't be texted goes by mail, where the owner has chosen that too. */
+async function record(deps: Deps, claim: Notification, result: SendResult): Promise<Notification> {
+  const now = deps.clock.now();
+  const outboxId = derivedId('instead', claim.id);
+  const { after, instead } = await deps.store.transaction(async (tx) => {
     const known = (await tx.get<Notification>(notificationPath(claim.id))) ?? claim;
     const settledNow = settled(known, result, now);
     const after = known.state === 'sending' || movesForward(known.state, settledNow.state) ? settledNow : known;
+    const hasFailed = after.state === 'failed' && after.ownerId !== null;
+    const owner = hasFailed ? await tx.get<Owner>(`owners/${after.ownerId}`) : undefined;
     tx.set(notificationPath(claim.id), after);
     if (after.vin !== null && !['queued', 'unknown'].includes(after.state))
       tx.set(`${threadPath(after.vin)}/${after.id}`, threadMessage(after, now));
     if (result.outcome === 'rejected' && result.optedOut && after.ownerId !== null) {
       tx.update(`owners/${after.ownerId}`, { optedOut: true, optOutAt: now.toISOString() });
     }
-    return after;
+    const instead = hasFailed ? mailInstead(after, owner, now) : [];
+    keepOutputs(tx, outboxId, instead, now);
+    return { after, instead };
   });
+  await relayOrLeave(deps, outboxId, instead);
+  return after;
 }
 
 const threadMessage = ({ id, channel, purpose, text, mail, state }: Notification, now: Date): ThreadMessage => ({

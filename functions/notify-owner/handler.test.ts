@@ -198,6 +198,15 @@ describe('notices', () => {
     }
   });
 
+  test('a number that cannot be texted: the notice goes by mail, where the owner chose that too', async () => {
+    const { recommend, answers, published } = await house({ owner: { channels: ['sms', 'mail'] } });
+    answers.sms.push({ outcome: 'rejected', code: '21614', permanent: true });
+    await recommend([{}]);
+    expect(published.map(({ topic, message }) => [topic, message.data])).toMatchObject([
+      ['outbound', { channel: 'mail', mail: { subject: 'Engine issue detected', text: ENGINE } }],
+    ]);
+  });
+
   test('what one notice costs is known', async () => {
     const { recommend, store } = await house();
     Object.assign(store.counts, { reads: 0, writes: 0 });
@@ -246,7 +255,7 @@ describe('sending once', () => {
     const { deps, answers, bodies, notifications, sms } = await house();
     answers.sms.push(lost);
     await expect(handleOutbound(reply(), deps)).rejects.toThrow('not sent');
-    deps.sms = { ...sms, find: async () => await Promise.reject(new Error('HTTP 500')) };
+    deps.sms = { ...sms, find: async () => Promise.reject(new Error('HTTP 500')) };
     await expect(handleOutbound(reply(), deps)).rejects.toMatchObject({ kind: 'transient' });
     expect(notifications()).toMatchObject([{ state: 'unknown', reason: 'HTTP 500', leaseUntil: null }]);
     deps.sms = sms;

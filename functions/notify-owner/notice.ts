@@ -1,3 +1,4 @@
+import { inHtml } from '../../shared/conversation/in-html.ts';
 import type { NoticePart, Notification } from '../../shared/conversation/notification.ts';
 import { quietUntil } from '../../shared/time/quiet-hours.ts';
 import { composeNotice, noticeSubject } from './compose-notice.ts';
@@ -21,7 +22,9 @@ export function withParts(
     ? { state: 'deferred' as const, dueAt: quiet.toISOString() }
     : { state: 'queued' as const, dueAt: null };
   const content =
-    notice.channel === 'sms' ? { text, mail: null } : { text: null, mail: { subject, text, html: `<p>${text}</p>` } };
+    notice.channel === 'sms'
+      ? { text, mail: null }
+      : { text: null, mail: { subject, text, html: `<p>${inHtml(text)}</p>` } };
   return { ...notice, ...content, parts: all, ...(notice.attempts === 0 ? waits : {}) };
 }
 

@@ -170,6 +170,31 @@ describe('receipts', () => {
     expect(await store.get('notifications/n1')).toMatchObject({ state: 'failed', reason: '30005' });
   });
 
+  test('a notice that was not delivered goes by mail, once, where the owner chose that too', async () => {
+    const { twilio, store, published } = await sent('accepted');
+    const notice = {
+      id: 'n1',
+      vin: 'V',
+      ownerId: 'o1',
+      channel: 'sms',
+      purpose: 'notification',
+      state: 'accepted',
+      text: 'Engine issue detected. Please text your autoshop for help.',
+    };
+    await store.set('notifications/n1', notice);
+    await store.set('owners/o1', { channels: ['sms', 'mail'] });
+    await twilio(STATUS, { MessageSid: 'SM1', MessageStatus: 'undelivered', ErrorCode: '30003' });
+    await twilio(STATUS, { MessageSid: 'SM1', MessageStatus: 'undelivered', ErrorCode: '30003' });
+    expect(published.map(({ message }) => message.data)).toMatchObject([
+      { channel: 'mail', ownerId: 'o1', mail: { subject: 'Engine issue detected', text: notice.text } },
+    ]);
+    expect([...store.documents.keys()].filter((path) => path.startsWith('outbox/'))).toEqual([]);
+    await store.set('notifications/n1', notice);
+    await store.set('owners/o1', { channels: ['sms'] });
+    await twilio(STATUS, { MessageSid: 'SM1', MessageStatus: 'failed', ErrorCode: '30003' });
+    expect(published).toHaveLength(1);
+  });
+
   test('of messages that are not ours, or without an id, change nothing', async () => {
     const { twilio, store } = edge();
     expect((await twilio(STATUS, { MessageSid: 'SM1', MessageStatus: 'sent' })).status).toBe(204);

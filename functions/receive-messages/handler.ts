@@ -47,7 +47,7 @@ async function takeStatus(webhook: Webhook, deps: Deps): Promise<Answer> {
   const notificationId = new URLSearchParams(webhook.query).get('notificationId');
   const state = stateOfTwilio(params.get('MessageStatus') ?? '');
   if (notificationId !== null && state) {
-    await noteReceipt(deps.store, {
+    await noteReceipt(deps, {
       notificationId,
       providerId: params.get('MessageSid') ?? '',
       state,
@@ -69,7 +69,8 @@ function signedParams({ path, query, header, body }: Webhook, { config }: Deps):
 
 type MailEvent = { event?: unknown; notificationId?: unknown; sg_message_id?: unknown; reason?: unknown };
 
-async function takeMailEvents({ header, body }: Webhook, { config, clock, store }: Deps): Promise<Answer> {
+async function takeMailEvents({ header, body }: Webhook, deps: Deps): Promise<Answer> {
+  const { config, clock } = deps;
   const [signature, timestamp] = [
     header('x-twilio-email-event-webhook-signature'),
     header('x-twilio-email-event-webhook-timestamp'),
@@ -84,7 +85,7 @@ async function takeMailEvents({ header, body }: Webhook, { config, clock, store 
   for (const { event, notificationId, sg_message_id: providerId, reason } of mailEvents(body)) {
     const state = stateOfSendGrid(String(event));
     if (typeof notificationId !== 'string' || !state) continue;
-    await noteReceipt(store, {
+    await noteReceipt(deps, {
       notificationId,
       providerId: String(providerId ?? ''),
       state,

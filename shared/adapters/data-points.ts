@@ -74,11 +74,11 @@ export function createDataPoints({
   const undecodable = table('undecodable_raw', undecodableSchema);
   return {
     append: async (rows) =>
-      await datapoints(
+      datapoints(
         rows.map((row: DataPointRow) => ({ ...row, time: micros(row.time), receivedAt: micros(row.receivedAt) })),
       ),
     appendUndecodable: async (rows) =>
-      await undecodable(
+      undecodable(
         rows.map((row: UndecodableRow) => ({
           ...row,
           time: row.time === null ? null : micros(row.time),

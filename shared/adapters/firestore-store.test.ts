@@ -3,7 +3,7 @@ import { describeStore } from '../testing/store-contract.ts';
 import { createFirestoreStore } from './firestore-store.ts';
 
 let emulator: Awaited<ReturnType<typeof startFirestore>> | undefined;
-afterAll(async () => await emulator?.close());
+afterAll(async () => emulator?.close());
 
 describeStore('Firestore', async () => {
   emulator = await startFirestore({ port: 0, dir: undefined });

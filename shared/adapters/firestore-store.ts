@@ -22,16 +22,16 @@ export function createFirestoreStore(projectId: string): Store {
     return client;
   };
   return {
-    get: async <T>(path: string) => await classified(async () => fromDocument<T>((await db().doc(path).get()).data())),
+    get: async <T>(path: string) => classified(async () => fromDocument<T>((await db().doc(path).get()).data())),
     getAll: async <T>(paths: string[]) =>
-      await classified(async () => {
+      classified(async () => {
         if (paths.length === 0) return [];
         const snapshots = await db().getAll(...paths.map((path) => db().doc(path)));
         return snapshots.map((snapshot) => fromDocument<T>(snapshot.data()));
       }),
-    query: async <T>(query: Query) => await classified(async () => found<T>(await built(db(), query).get())),
+    query: async <T>(query: Query) => classified(async () => found<T>(await built(db(), query).get())),
     aggregate: async (query, sums = []) =>
-      await classified(async () => {
+      classified(async () => {
         const fields = Object.fromEntries(sums.map((field, i) => [`sum${i}`, AggregateField.sum(field)]));
         const snapshot = await built(db(), query)
           .aggregate({ count: AggregateField.count(), ...fields })
@@ -42,10 +42,10 @@ export function createFirestoreStore(projectId: string): Store {
           sums: Object.fromEntries(sums.map((field, i) => [field, data[`sum${i}`] ?? 0])),
         };
       }),
-    set: async (path, data) => await classified(async () => void (await db().doc(path).set(data))),
-    delete: async (path) => await classified(async () => void (await db().doc(path).delete())),
+    set: async (path, data) => classified(async () => void (await db().doc(path).set(data))),
+    delete: async (path) => classified(async () => void (await db().doc(path).delete())),
     transaction: async <T>(run: (tx: Transaction) => Promise<T>) =>
-      await classified(async () =>
+      classified(async () =>
         db().runTransaction(async (tx) =>
           run({
             get: async <D>(path: string) => fromDocument<D>((await tx.get(db().doc(path))).data()),

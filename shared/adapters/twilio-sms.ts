@@ -72,7 +72,7 @@ class HttpClient extends twilio.RequestClient {
   override async request<T>(options: RequestOptions<T>) {
     if (this.#baseUrl && options.uri.startsWith(TWILIO_API))
       options.uri = this.#baseUrl + options.uri.slice(TWILIO_API.length);
-    return await super.request(options);
+    return super.request(options);
   }
 }
 

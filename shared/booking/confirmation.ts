@@ -1,4 +1,5 @@
 import { createEvent } from 'ics';
+import { inHtml } from '../conversation/in-html.ts';
 import { say, sayDuration } from '../conversation/say.ts';
 import { permanent } from '../errors.ts';
 import { type Language, sayTime } from '../time/say-time.ts';
@@ -45,9 +46,6 @@ export function confirmationMail(of: ConfirmationOf, kind: 'booked' | 'cancelled
     ],
   };
 }
-
-const inHtml = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** iCalendar (RFC 5545) with an iTIP method (RFC 5546): one UID an appointment for ever, SEQUENCE rises with each change; times in UTC. */
 export function calendarFile(

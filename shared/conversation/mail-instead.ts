@@ -8,7 +8,11 @@ import type { Notification } from './notification.ts';
  * The mail that tells an owner what a text could not: only of notices, and only where the owner has mail among the channels. Its id
  * follows from the text's, so that it goes once.
  */
-export function mailInstead(notification: Notification, owner: { channels?: ('sms' | 'mail')[] } | undefined, now: Date): Output[] {
+export function mailInstead(
+  notification: Notification,
+  owner: { channels?: ('sms' | 'mail')[] } | undefined,
+  now: Date,
+): Output[] {
   const { id, channel, purpose, ownerId, vin, text } = notification;
   if (channel !== 'sms' || purpose !== 'notification' || text === null || !owner?.channels?.includes('mail')) return [];
   const [subject = text] = text.split('. ');

@@ -17,7 +17,7 @@ export class MemoryStore implements Store {
   }
 
   async getAll<T = Data>(paths: string[]): Promise<(T | undefined)[]> {
-    return await Promise.all(paths.map((path) => this.get<T>(path)));
+    return Promise.all(paths.map((path) => this.get<T>(path)));
   }
 
   async query<T = Data>(query: Query): Promise<Found<T>[]> {
@@ -44,7 +44,7 @@ export class MemoryStore implements Store {
   async transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T> {
     const turn = this.#tail.then(() => this.#runOne(run));
     this.#tail = turn.catch((error: unknown) => error);
-    return await turn;
+    return turn;
   }
 
   async #runOne<T>(run: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -106,7 +106,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     test('concurrent read-modify-writes lose nothing', async () => {
       await store.set('things/counter', { n: 0 });
       const increment = async () =>
-        await store.transaction(async (tx) => {
+        store.transaction(async (tx) => {
           const { n } = (await tx.get<{ n: number }>('things/counter')) ?? { n: 0 };
           tx.set('things/counter', { n: n + 1 });
         });

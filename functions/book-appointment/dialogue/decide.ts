@@ -31,10 +31,9 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
   }
   if (state.options.length > 0 && !has(intents, 'booking')) return withOptions(state, understood, facts, booking);
   const asksWhen = has(intents, 'booking') && !has(intents, 'reschedule', 'no', 'other');
-  const repeatsIt =
-    wish !== undefined &&
-    !has(intents, 'no', 'other', 'reschedule') &&
-    fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  const names = wish !== undefined && !wish.shift && (wish.days.length > 0 || wish.at !== undefined);
+  const asksOther = has(intents, 'no', 'other', 'reschedule');
+  const repeatsIt = names && !asksOther && fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (repeatsIt || asksWhen) return { do: 'tell', topics: ['booking'] };
   if (has(intents, 'reschedule', 'other') || wish)
     return { do: 'offer', wish, moving: booking, topics: answers(intents) };

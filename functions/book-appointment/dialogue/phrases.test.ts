@@ -88,6 +88,29 @@ const table = (lines: string): [string, string][] =>
 describe('at the start', () => {
   test.each(
     table(`
+    I'd like to come by sometime next week, preferably in the morning = offer 23/11-29/11 <12:00
+    what times do you have on friday? = offer 27/11
+    I'm free Tuesday and Thursday after 3 = offer 24/11 26/11 >=15:00
+    is it ok to drive 200 km with it? = tell drive
+    I need my car on Friday, can you fix it before then? = offer 20/11-26/11
+    any day but Monday = offer not-day-1 earliest
+    early next week = offer 23/11 24/11
+    end of next week = offer 26/11 27/11
+    the 1st of december at 14:30 = offer 1/12 14:30
+    tuesday the 24th at ten = offer 24/11 10:00
+    The car shakes when I accelerate = tell help
+    How soon can you do it? = offer earliest
+    can you tell me what the problem is = tell fault
+    do you have a courtesy car? = handover
+    Kan I se hvad der er galt? = tell fault
+    Jeg kan kun om aftenen = offer >=17:00
+    Har I noget ledigt i denne uge? = offer 20/11-22/11
+    starten af næste uge = offer 23/11 24/11
+    sidst på ugen = offer 26/11 27/11
+    alle dage undtagen mandag = offer not-day-1
+    kan jeg aflevere den torsdag morgen inden kl 8 = offer 26/11 <08:00
+    bilen ryster når jeg accelererer = tell help
+    har i en lånebil = handover
     Hi. My car just notified me about an engine issue. Can you help me? = tell help
     Hello, I got a text about my engine. What should I do? = tell help
     Help = tell help
@@ -243,6 +266,25 @@ describe('after the fault has been told', () => {
 describe('a time has been offered: Monday at nine', () => {
   test.each(
     table(`
+    I guess so = book
+    could you do 10? = offer 10:00
+    I'd prefer the afternoon = offer >=12:00
+    No I'm on holiday that week = options
+    Tuesday would be better = offer 24/11
+    ok but is it safe to drive until then? = tell drive
+    great, but a bit later if possible = offer later
+    I can do Monday but only after 12 = offer 23/11 >=12:00
+    yes but not before 10 = offer >=10:00
+    Jeg kan først efter kl. 12 = offer >=12:00
+    Mandag er dårlig, har I en anden dag? = options not-day-1
+    jeg vil hellere have om eftermiddagen = offer >=12:00
+    Jeg er på ferie i næste uge = offer 30/11-28/1
+    tirsdag ville være bedre = offer 24/11
+    Ja, men helst ikke før kl. 10 = offer >=10:00
+    det er jeg ikke sikker på = think
+    det skal jeg lige vende med min kone = think
+    Super, tak for hjælpen! = book
+    ja hvis det er muligt = book
     Perfect. Thank you! = book
     Yes = book
     yes please = book
@@ -355,6 +397,13 @@ describe('a time has been offered: Monday at nine', () => {
 describe('three times to choose from: Monday nine, Monday one, Tuesday nine', () => {
   test.each(
     table(`
+    the 2nd = choose 2
+    first = choose 1
+    neither = options
+    none of those work = options
+    ingen af dem = options
+    den i midten = choose 2
+    mandag eftermiddag = choose 2
     The first one = choose 1
     2 = choose 2
     number 3 = choose 3
@@ -381,6 +430,13 @@ describe('three times to choose from: Monday nine, Monday one, Tuesday nine', ()
 describe('booked for Monday at nine', () => {
   test.each(
     table(`
+    can i come an hour later? = offer later
+    kan jeg komme en time senere = offer later
+    something came up, can't come on Monday = offer not-day-1
+    I'm running late = handover
+    Jeg kommer ikke alligevel = cancel
+    forget about the appointment = cancel
+    flyt til tirsdag = offer 24/11
     When is my appointment? = tell booking
     What time was it again? = tell booking
     Where are you? = tell booking

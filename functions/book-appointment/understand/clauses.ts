@@ -13,12 +13,16 @@ const suggestions = times.suggestion.map(compile);
 function clauses(tokens: Token[]): Token[][] {
   const found: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
-    if (longestAt(tokens, at, breaks) > 0) found.push([]);
+    if (longestAt(tokens, at, breaks) > 0 && !isException(tokens, at)) found.push([]);
     found.at(-1)?.push(token);
     if (token.kind === 'mark') found.push([]);
   }
   return found.filter((clause) => clause.length > 0);
 }
+
+/** "Any day but Monday" is one clause. */
+const isException = (tokens: Token[], at: number) =>
+  isWord(tokens[at], 'but') && isWord(tokens[at - 1], 'day', 'days', 'time', 'anything', 'everything');
 
 /** Days and times that a text names, each negated where its own clause says no: "not Monday, but Tuesday is fine". "Why not Tuesday?" is no refusal. */
 export function findMentions(tokens: Token[], today: LocalDate): Mention[] {

@@ -18,7 +18,7 @@ export type Wish = {
   notAt?: number;
   earliest: boolean;
   /** later or earlier than what was offered */
-  shift?: 'later' | 'earlier';
+  shift?: 'later' | 'earlier' | undefined;
   /** the week or month that was named */
   week?: DayRange | undefined;
 };
@@ -54,6 +54,8 @@ export function wishOf(mentions: Mention[], today: LocalDate, named?: DayRange):
   if (weeks.length > 0) wish.week = weeks.at(-1);
   if (mentions.some((mention) => mention.negated && weekOf(mention, today, named)))
     wish.days.push(...otherThan(mentions, today, named));
+  const [first] = wish.days;
+  if (wish.shift === 'earlier' && first) return { ...wish, shift: undefined, days: [{ from: today, to: addDays(first.from, -1) }] };
   const isExact = wish.days.length > 0 || wish.at !== undefined || wish.after !== undefined;
   return isExact ? { ...wish, earliest: false } : wish;
 }
@@ -77,6 +79,7 @@ function weekOf(mention: Mention, today: LocalDate, named: DayRange | undefined)
     nextWeek: weekFrom(addDays(monday, 7)),
     weekAfterNext: weekFrom(addDays(monday, 14)),
     weekAfter: weekFrom(addDays(named ? mondayOf(named.from) : addDays(monday, 7), 7)),
+    followingWeek: weekFrom(addDays(named ? mondayOf(named.from) : monday, 7)),
     nextMonth: monthAfter(today),
   };
   return stretches[mention.day];
@@ -95,6 +98,8 @@ function datesOf(mention: Mention, today: LocalDate, week: DayRange | undefined)
   if (mention.kind === 'weekday') return [weekdayIn(mention.weekday, mention.next ? nextWeek(today) : week, today)];
   if (mention.kind !== 'day') return [];
   const within = (...weekdays: number[]) => weekdays.map((weekday) => weekdayIn(weekday, week, today));
+  const withinNext = (...weekdays: number[]) =>
+    weekdays.map((weekday) => weekdayIn(weekday, nextWeek(today), today));
   const words: Partial<Record<DayWord, LocalDate[]>> = {
     today: [today],
     tonight: [today],
@@ -107,6 +112,9 @@ function datesOf(mention: Mention, today: LocalDate, week: DayRange | undefined)
     weekStart: within(1, 2),
     weekMiddle: within(3),
     weekEnd: within(4, 5),
+    nextWeekStart: withinNext(1, 2),
+    nextWeekMiddle: withinNext(3),
+    nextWeekEnd: withinNext(4, 5),
   };
   return words[mention.day] ?? [];
 }
