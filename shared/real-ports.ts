@@ -4,7 +4,7 @@ import type { Deps } from './ports.ts';
 
 /**
  * How each real port is made. A function's index.ts imports those it uses, so that its bundle carries no other client; and each
- * client is loaded on the port's first call, since loading them is what a cold start is made of.
+ * client is loaded after the function listens, since loading them is what a cold start is made of.
  */
 type Made = { config: Config; log: Log };
 export type PortName = 'store' | 'bus' | 'dataPoints' | 'warehouse' | 'sms' | 'mailer';
@@ -34,15 +34,27 @@ export const sms: PortFactories['sms'] = ({ config: { twilio, publicApiUrl } }) 
 export const mailer: PortFactories['mailer'] = ({ config: { sendgrid } }) =>
   lazily(async () => (await import('./adapters/sendgrid-mailer.ts')).createSendGridMailer(sendgrid));
 
-/** A port (all of whose methods are async) that is made on its first call. */
+/**
+ * A port (all of whose methods are async) whose client is loaded as soon as the function listens, so that neither the start nor the first
+ * message waits for all of it; what fails to load fails the call that needs it, and is tried again by the next.
+ */
 function lazily<T extends object>(make: () => Promise<T>): T {
   let port: Promise<T> | undefined;
+  const load = async (): Promise<T> => {
+    port ??= make();
+    try {
+      return await port;
+    } catch (error) {
+      port = undefined;
+      throw error;
+    }
+  };
+  setImmediate(() => void load().catch(() => undefined));
   return new Proxy({} as T, {
     get:
       (_target, name) =>
       async (...args: unknown[]) => {
-        port ??= make();
-        const made = await port;
+        const made = await load();
         const method = made[name as keyof T] as (...args: unknown[]) => unknown;
         return method.apply(made, args);
       },

@@ -90,19 +90,22 @@ export function compileFrame({ signals = [], multiplexer, ...frame }: CatalogueF
   return {
     ...frame,
     mux: multiplexer && reader(multiplexer.start, multiplexer.length, multiplexer.byteOrder ?? 'little', false),
-    signals: signals.map((signal) => {
-      const { start, length, byteOrder = 'little', signed = false, factor = 1, offset = 0, invalidBit = 0 } = signal;
-      return {
-        ...signal,
-        factor,
-        offset,
-        min: signal.min ?? -Infinity,
-        max: signal.max ?? Infinity,
-        none: signal.none ?? [],
-        needs: 1 + Math.max(lastByte(start, length, byteOrder), invalidBit >> 3),
-        read: reader(start, length, byteOrder, signed),
-      };
-    }),
+    signals: signals.map(compileSignal),
+  };
+}
+
+/** Prepares a signal of a catalogue for decoding. */
+export function compileSignal(signal: CatalogueSignal): Signal {
+  const { start, length, byteOrder = 'little', signed = false, factor = 1, offset = 0, invalidBit = 0 } = signal;
+  return {
+    ...signal,
+    factor,
+    offset,
+    min: signal.min ?? -Infinity,
+    max: signal.max ?? Infinity,
+    none: signal.none ?? [],
+    needs: 1 + Math.max(lastByte(start, length, byteOrder), invalidBit >> 3),
+    read: reader(start, length, byteOrder, signed),
   };
 }
 

@@ -12,7 +12,7 @@ import { lampReports } from './lamps.ts';
 import { newestOf, type StateChange } from './live-state.ts';
 import { decodeGnss, decodeIo, decodeMotion, decodeSignal } from './own-values.ts';
 import { decodePayload, maskOf } from './payload.ts';
-import { platformOf } from './platform.ts';
+import { EXTENDED_TESTER_ADDRESS, platformOf } from './platform.ts';
 import { addUndecodable, type Run, type Source, type Undecodable } from './run.ts';
 import { addSurroundings } from './surroundings.ts';
 
@@ -141,11 +141,33 @@ function decodeFrame(run: Run, frames: Frames, source: Source, record: CanRecord
     source.ecu = canId.ecu;
     decodeIsotp(run, frames, source, `${record.bus ?? 0} ${canId.id}`, payload);
   } else if (canId.kind === 'request') {
-    const asked = singleFrame(payload);
-    if (asked) frames.masks.set(`${record.bus ?? 0} ${canId.to ?? ''}`, maskOf(asked));
+    takeRequest(frames, `${record.bus ?? 0} ${canId.to ?? ''}`, payload);
+  } else if (canId.kind === 'extended' && payload.length > 1 && isExtended(canId, payload)) {
+    const address = payload.bytes[0] ?? 0;
+    const inner = withoutFirst(payload);
+    if (canId.answers) {
+      source.ecu = canId.ecu;
+      decodeIsotp(run, frames, source, `${record.bus ?? 0} ${canId.id}`, inner);
+    } else takeRequest(frames, `${record.bus ?? 0} ${(0x600 + address).toString(16).toUpperCase()}`, inner);
   } else {
     addUndecodable(run, source, 'unknown-id', canId.id);
   }
+}
+
+function takeRequest(frames: Frames, key: string, payload: Payload): void {
+  const asked = singleFrame(payload);
+  if (asked) frames.masks.set(key, maskOf(asked));
+}
+
+/** Whether a frame of an id that may carry extended addressing does: an answer is addressed to the tester. */
+const isExtended = ({ answers }: { answers: boolean }, { bytes }: Payload) =>
+  !answers || bytes[0] === EXTENDED_TESTER_ADDRESS;
+
+/** The frame without its address, in the same buffer: ISO-TP reads from its start. */
+function withoutFirst(payload: Payload): Payload {
+  payload.bytes.copyWithin(0, 1, payload.length);
+  payload.length -= 1;
+  return payload;
 }
 
 /** What a request asks. Only single frames matter; flow control, which a tester sends within an answer, asks nothing. */

@@ -1,8 +1,12 @@
+import standard from '../../knowledge/uds-identifiers.json' with { type: 'json' };
 import { isVin } from '../../shared/vehicles/vin.ts';
+import { type Signal, signalValue } from './can-frame.ts';
 import { byteText, type Payload } from './hex.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
+import { hexFrom } from './uds-code-details.ts';
 
 const VIN_LENGTH = 17;
+const MOST_CHARACTERS = 256;
 const LEGACY_LINE = 7;
 const LEGACY_VIN_LINES = 5;
 
@@ -18,12 +22,40 @@ export function decodeVehicleInformation(run: Run, source: Source, payload: Payl
   else if (payload.bytes[1] === 0x02) addVin(run, source, textFrom(payload, 2));
 }
 
-/** UDS 62 (ReadDataByIdentifier): F190, the VIN. */
+const STANDARD = new Map<string, string | undefined>(Object.entries(standard.identifiers));
+
+/**
+ * UDS 62 (ReadDataByIdentifier) and KWP2000 5A (ReadECUIdentification, whose options are the low bytes of UDS's F1xx): the VIN, what ISO 14229-1
+ * has in every ECU, and what the catalogue of the platform knows.
+ */
 export function decodeIdentifier(run: Run, source: Source, payload: Payload): void {
   const { bytes, length } = payload;
-  if (length < 4) addUndecodable(run, source, 'truncated', 'no identifier with data');
-  else if (bytes[1] === 0xf1 && bytes[2] === 0x90) addVin(run, source, textFrom(payload, 3));
-  else addUndecodable(run, source, 'unknown-service', `62 ${byteText(bytes[1])}${byteText(bytes[2])}`);
+  const from = bytes[0] === 0x5a ? 2 : 3;
+  const identifier = from === 2 ? `F1${byteText(bytes[1])}` : byteText(bytes[1]) + byteText(bytes[2]);
+  const name = STANDARD.get(identifier);
+  const signal = run.platform.identifier(identifier);
+  if (length <= from) addUndecodable(run, source, 'truncated', 'no identifier with data');
+  else if (identifier === 'F190') addVin(run, source, textFrom(payload, from));
+  else if (name) addValue(run, source, ofEcu(source.ecu, name), null, textOrHex(bytes.subarray(from, length)), null);
+  else if (signal) addIdentifierValue(run, source, signal, { bytes: bytes.subarray(from), length: length - from });
+  else addUndecodable(run, source, 'unknown-identifier', identifier);
+}
+
+const ofEcu = (ecu: string | null, name: string) =>
+  `Vehicle.Private.Ecu.${ecu === null ? 'Unknown' : (ecu[0] ?? '').toUpperCase() + ecu.slice(1)}.${name}`;
+
+function addIdentifierValue(run: Run, source: Source, signal: Signal, data: Payload): void {
+  const value = signalValue(signal, data);
+  if (value !== undefined) addValue(run, source, signal.signal, value, null, signal.unit);
+  else if (data.length < signal.needs) addUndecodable(run, source, 'truncated', signal.name);
+}
+
+/** Printable characters without what fills them up, else the bytes. */
+function textOrHex(data: Uint8Array): string {
+  const text = String.fromCharCode(...data.subarray(0, MOST_CHARACTERS))
+    .replace(/[\0 \xff\xaa\x55]+$/, '')
+    .trimStart();
+  return /^[\x20-\x7e]+$/.test(text) ? text : hexFrom(data, 0, Math.min(data.length, MOST_CHARACTERS));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { byteText, type Payload } from './hex.ts';
 import { decodeIdentifier, decodeVehicleInformation } from './identification.ts';
+import { decodeKwpCodes } from './kwp-codes.ts';
 import { decodeObdCodes } from './obd-codes.ts';
 import { decodeCurrentData } from './obd-current-data.ts';
 import { decodeFreezeFrame } from './obd-freeze-frame.ts';
@@ -12,11 +13,12 @@ const ACKNOWLEDGEMENTS = new Set([0x44, 0x50, 0x51, 0x54, 0x67, 0x68, 0x7e, 0xc5
 
 export type PayloadKind = {
   bus: 'can' | 'legacy';
-  encoding: Encoding /** of the 19 02 that was asked, where it is known */;
+  encoding: Encoding;
+  /** of the 19 02 that was asked, where it is known */
   mask: number | undefined;
 };
 
-/** Decodes one whole answer of an ECU by its service (SAE J1979, ISO 14229-1). */
+/** Decodes one whole answer of an ECU by its service (SAE J1979, ISO 14229-1, ISO 14230-3). */
 export function decodePayload(run: Run, source: Source, payload: Payload, { bus, encoding, mask }: PayloadKind): void {
   const { bytes, length } = payload;
   const service = bytes[0] ?? 0;
@@ -38,6 +40,11 @@ export function decodePayload(run: Run, source: Source, payload: Payload, { bus,
     case 0x59:
       decodeUdsCodes(run, source, payload, mask, encoding);
       break;
+    case 0x57:
+    case 0x58:
+      decodeKwpCodes(run, source, payload, encoding);
+      break;
+    case 0x5a:
     case 0x62:
       decodeIdentifier(run, source, payload);
       break;

@@ -1,10 +1,19 @@
 import vwMqb from '../../knowledge/catalogues/vw-mqb.json' with { type: 'json' };
-import { type CatalogueFrame, compileFrame, type Frame } from './can-frame.ts';
+import {
+  type CatalogueFrame,
+  type CatalogueSignal,
+  compileFrame,
+  compileSignal,
+  type Frame,
+  type Signal,
+} from './can-frame.ts';
 
 type Catalogue = {
   platform: string;
   ecus: { name: string; tx: string; rx: string }[];
   frames: (CatalogueFrame & { id: string })[];
+  /** what UDS 22 reads: `id` four hex digits, bits of the data after it */
+  identifiers?: (CatalogueSignal & { id: string })[];
 };
 
 /** What a CAN id is on a platform. */
@@ -12,11 +21,18 @@ export type CanId =
   | { kind: 'answer'; id: string; ecu: string }
   /** `to`: the id that answers; undefined for a request to all */
   | { kind: 'request'; id: string; to: string | undefined }
+  /** ISO-TP with extended addressing, if the frame's first byte is an address; then what stands after it is as in an answer or request */
+  | { kind: 'extended'; id: string; ecu: string; answers: boolean }
   | { kind: 'frame'; id: string; frame: Frame }
   | { kind: 'unknown'; id: string };
 
 /** How cars of one platform are to be understood. */
-export type Platform = { canId(text: string): CanId; ecuOf(address: string): string };
+export type Platform = {
+  canId(text: string): CanId;
+  ecuOf(address: string): string;
+  /** what an identifier (four hex digits) of UDS 22 reads */
+  identifier(id: string): Signal | undefined;
+};
 
 /** ISO 15765-4: what answers on these ids, and at the same addresses on older buses (SAE J2178), is the same in every car. */
 const STANDARD_ECUS: Record<string, string | undefined> = {
@@ -27,6 +43,9 @@ const STANDARD_ECUS: Record<string, string | undefined> = {
   '10': 'engine',
   '18': 'transmission',
 };
+/** With extended addressing a tester asks from this id, first byte the address of whom; the answer comes from 600 + that address, to F1. */
+const EXTENDED_TESTER = '6F1';
+export const EXTENDED_TESTER_ADDRESS = 0xf1;
 const MOST_IDS_KEPT = 10_000;
 
 /** An id in its usual writing: 11-bit ids three digits, 29-bit ids eight, upper case; addresses of older buses two. */
@@ -41,6 +60,13 @@ function standardId(id: string): CanId {
     if (number >= 0x7e8 && number <= 0x7ef) return { kind: 'answer', id, ecu: STANDARD_ECUS[id] ?? id };
     if (number === 0x7df) return { kind: 'request', id, to: undefined };
     if (number >= 0x7e0 && number <= 0x7e7) return { kind: 'request', id, to: (number + 8).toString(16).toUpperCase() };
+    if (id === EXTENDED_TESTER) return { kind: 'extended', id, ecu: id, answers: false };
+    if (number >= 0x600 && number <= 0x6ff) return { kind: 'extended', id, ecu: id, answers: true };
+  } else if (id.startsWith('17FE')) {
+    // the Volkswagen group's own 29-bit ids
+    return { kind: 'answer', id, ecu: id };
+  } else if (id.startsWith('17FC')) {
+    return { kind: 'request', id, to: `17FE${id.slice(4)}` };
   } else if (id.startsWith('18DAF1')) {
     return { kind: 'answer', id, ecu: STANDARD_ECUS[id] ?? id };
   } else if (id === '18DB33F1') {
@@ -51,7 +77,7 @@ function standardId(id: string): CanId {
   return { kind: 'unknown', id };
 }
 
-function compilePlatform({ ecus, frames }: Omit<Catalogue, 'platform'>): Platform {
+function compilePlatform({ ecus, frames, identifiers = [] }: Omit<Catalogue, 'platform'>): Platform {
   const named = new Map(ecus.map(({ name, rx }) => [canonicalId(rx), name]));
   const known = new Map<string, CanId>();
   for (const { name, tx, rx } of ecus) {
@@ -63,6 +89,7 @@ function compilePlatform({ ecus, frames }: Omit<Catalogue, 'platform'>): Platfor
     known.set(id, { kind: 'frame', id, frame: compileFrame(frame) });
   }
   const byText = new Map<string, CanId>();
+  const byIdentifier = new Map(identifiers.map((signal) => [signal.id, compileSignal(signal)]));
   return {
     canId: (text) => {
       const seen = byText.get(text);
@@ -76,6 +103,7 @@ function compilePlatform({ ecus, frames }: Omit<Catalogue, 'platform'>): Platfor
       const id = canonicalId(address);
       return named.get(id) ?? STANDARD_ECUS[id] ?? id;
     },
+    identifier: (id) => byIdentifier.get(id),
   };
 }
 

@@ -34,6 +34,7 @@ export type Reason =
   | 'negative-response' // 7F and why
   | 'unknown-service'
   | 'unknown-pid'
+  | 'unknown-identifier' // UDS 22 of which the catalogue of the car knows nothing
   | 'implausible' // a value that no car has, a position that is none
   | 'unknown-id' // a raw frame of which the catalogue of the car knows nothing
   | 'malformed'; // not what its schema says, which ingest would have refused

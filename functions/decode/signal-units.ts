@@ -4,6 +4,7 @@ import { PIDS } from './pid-table.ts';
 
 const UNITS = new Map<string, string | null>(Object.entries(vss.units));
 for (const pid of PIDS) for (const { signal, unit } of pid?.values ?? []) UNITS.set(signal, unit);
+for (const { signal, unit } of vwMqb.identifiers) UNITS.set(signal, unit);
 for (const frame of vwMqb.frames) for (const { signal, unit } of frame.signals ?? []) UNITS.set(signal, unit);
 
 /** The unit that VSS or our overlay gives a signal, null where it has none or we do not know the signal. */

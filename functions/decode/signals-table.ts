@@ -1,5 +1,6 @@
 import vwMqb from '../../knowledge/catalogues/vw-mqb.json' with { type: 'json' };
 import mode01 from '../../knowledge/obd/mode01.json' with { type: 'json' };
+import uds from '../../knowledge/uds-identifiers.json' with { type: 'json' };
 
 type Formula = {
   at: number;
@@ -47,6 +48,18 @@ const OWN = `## The unit's own records
 | io externalPower | Vehicle.Private.Unit.IsExternallyPowered (overlay) | none |
 | motion gForce, direction | Vehicle.Private.Unit.GForce (overlay), the direction as its text | ratio |
 | signal | as the unit names it | as VSS has it |
+
+Positions of 0,0, and values beyond the limits of \`knowledge/plausible.json\`, are no values: they are kept as undecodable.
+
+## What UDS 19 tells beside faults
+
+| answer | signal | value | text |
+| --- | --- | --- | --- |
+| 59 01 | Vehicle.Diagnostics.DTCCount | number of codes | |
+| 59 03 | Vehicle.Private.Diagnostics.Snapshots | how many | code and record of each |
+| 59 04 | Vehicle.Private.Diagnostics.Snapshot | number of the record | code, record, number of identifiers, bytes |
+| 59 06 | Vehicle.Private.Diagnostics.ExtendedData(record) | its byte, where it is one | code, bytes |
+| 59 14 | Vehicle.Private.Diagnostics.FaultDetectionCounters | how many | code and counter of each |
 `;
 
 const LETTERS = (at: number, bytes: number) =>
@@ -62,6 +75,10 @@ function formula({ at, bytes, multiply = 1, divide = 1, add = 0, signed, mask, b
 const range = (min: number | undefined, max: number | undefined) =>
   min === undefined || max === undefined ? '' : `${min} to ${max}`;
 
+type Bits = { start: number; length: number; factor?: number; offset?: number };
+const scaleOf = ({ start, length, factor = 1, offset = 0 }: Bits) =>
+  `${start}\\|${length}${factor === 1 ? '' : ` × ${factor}`}${offset === 0 ? '' : ` ${offset < 0 ? '−' : '+'} ${Math.abs(offset)}`}`;
+
 /** docs/signals.md: all that is decoded, from the tables that decode it. */
 export function signalsTable(): string {
   const pids = mode01.flatMap(({ pid, about, values }) =>
@@ -73,9 +90,8 @@ export function signalsTable(): string {
   const withoutValues = mode01.filter(({ values }) => values.length === 0).map(({ pid }) => pid);
   const broadcast = vwMqb.frames.flatMap(({ id, name, signals = [], text }) => [
     ...signals.map((signal) => {
-      const { factor = 1, offset = 0, lamp } = signal as { factor?: number; offset?: number; lamp?: string };
-      const scale = `${signal.start}\\|${signal.length}${factor === 1 ? '' : ` × ${factor}`}${offset === 0 ? '' : ` ${offset < 0 ? '−' : '+'} ${Math.abs(offset)}`}`;
-      return `| ${id} ${name} | ${signal.name} | ${signal.signal} | ${scale} | ${signal.unit ?? ''} | ${lamp ?? ''} |`;
+      const { lamp } = signal as { lamp?: string };
+      return `| ${id} ${name} | ${signal.name} | ${signal.signal} | ${scaleOf(signal)} | ${signal.unit ?? ''} | ${lamp ?? ''} |`;
     }),
     ...(text ? [`| ${id} ${name} | | ${text.signal} | in ${text.parts.length} parts | | |`] : []),
   ]);
@@ -96,6 +112,19 @@ export function signalsTable(): string {
     '| frame | name | signal | bits | unit | warning light |',
     '| --- | --- | --- | --- | --- | --- |',
     ...broadcast,
+    '',
+    `## UDS 22 on ${vwMqb.platform}`,
+    '',
+    '| identifier | what | signal | bits | unit |',
+    '| --- | --- | --- | --- | --- |',
+    ...vwMqb.identifiers.map(
+      ({ id, name, signal, unit, ...bits }) => `| ${id} | ${name} | ${signal} | ${scaleOf(bits)} | ${unit} |`,
+    ),
+    '',
+    '## UDS 22 in every car (KWP2000 1A: the low byte), as texts',
+    '',
+    ...Object.entries(uds.identifiers).map(([id, name]) => `- ${id}: Vehicle.Private.Ecu.(name of the ECU).${name}`),
+    '- F190: the VIN',
     '',
     OWN,
   ].join('\n');

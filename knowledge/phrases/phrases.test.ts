@@ -26,23 +26,37 @@ const USUAL: Record<string, string> = {
   until: '11:30 AM',
 };
 
-test.each([...texts, ...(Object.entries(textsDa) as typeof texts)])('%s is a text of one segment in GSM-7', (_, text) => {
-  const filled = text.replace(/\{(\w+)\}/g, (__, name: string) => USUAL[name] ?? name);
-  expect(segmentsOf(filled)).toEqual({ encoding: 'GSM-7', segments: 1 });
-});
+test.each([...texts, ...(Object.entries(textsDa) as typeof texts)])(
+  '%s is a text of one segment in GSM-7',
+  (_, text) => {
+    const filled = text.replace(/\{(\w+)\}/g, (__, name: string) => USUAL[name] ?? name);
+    expect(segmentsOf(filled)).toEqual({ encoding: 'GSM-7', segments: 1 });
+  },
+);
 
 test('the tables of phrases have the same intents in both languages, and no phrase twice', () => {
   expect(Object.keys(intentsDa).sort()).toEqual(Object.keys(intentsEn).sort());
   for (const table of [intentsEn, intentsDa, times.days, times.parts, times.relations]) {
-    for (const [key, phrases] of Object.entries(table)) expect([key, new Set(phrases).size]).toEqual([key, phrases.length]);
+    for (const [key, phrases] of Object.entries(table))
+      expect([key, new Set(phrases).size]).toEqual([key, phrases.length]);
   }
 });
 
 test('a phrase is words, alternatives, prefixes and gaps, and names at least one word', () => {
-  const all = [intentsEn, intentsDa, times.days, times.parts, times.relations].flatMap((table) => Object.values(table).flat());
-  for (const phrase of [...all, ...times.earliest, ...times.later, ...times.earlier, ...times.negation, ...times.suggestion, ...times.breaks]) {
+  const all = [intentsEn, intentsDa, times.days, times.parts, times.relations].flatMap((table) =>
+    Object.values(table).flat(),
+  );
+  for (const phrase of [
+    ...all,
+    ...times.earliest,
+    ...times.later,
+    ...times.earlier,
+    ...times.negation,
+    ...times.suggestion,
+    ...times.breaks,
+  ]) {
     expect(phrase).toMatch(/^=?(_ )*[^\s_|*]+\*?(\|[^\s_|*]+\*?)*( (_|[^\s_|*]+\*?(\|[^\s_|*]+\*?)*))*$/u);
-    expect(phrase.endsWith(' _ _')).toBe(phrase === 'thanks for _ _');
+    expect(phrase).not.toMatch(/ _$/);
   }
 });
 

@@ -24,5 +24,10 @@ test.each([
 });
 
 test('names within a sentence', () => {
-  expect(['Brake pads', 'ABS', '12 V battery', 'Ærmer'].map(inText)).toEqual(['brake pads', 'ABS', '12 V battery', 'ærmer']);
+  expect(['Brake pads', 'ABS', '12 V battery', 'Ærmer'].map(inText)).toEqual([
+    'brake pads',
+    'ABS',
+    '12 V battery',
+    'ærmer',
+  ]);
 });

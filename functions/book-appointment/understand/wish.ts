@@ -55,7 +55,8 @@ export function wishOf(mentions: Mention[], today: LocalDate, named?: DayRange):
   if (mentions.some((mention) => mention.negated && weekOf(mention, today, named)))
     wish.days.push(...otherThan(mentions, today, named));
   const [first] = wish.days;
-  if (wish.shift === 'earlier' && first) return { ...wish, shift: undefined, days: [{ from: today, to: addDays(first.from, -1) }] };
+  if (wish.shift === 'earlier' && first)
+    return { ...wish, shift: undefined, days: [{ from: today, to: addDays(first.from, -1) }] };
   const isExact = wish.days.length > 0 || wish.at !== undefined || wish.after !== undefined;
   return isExact ? { ...wish, earliest: false } : wish;
 }
@@ -98,8 +99,7 @@ function datesOf(mention: Mention, today: LocalDate, week: DayRange | undefined)
   if (mention.kind === 'weekday') return [weekdayIn(mention.weekday, mention.next ? nextWeek(today) : week, today)];
   if (mention.kind !== 'day') return [];
   const within = (...weekdays: number[]) => weekdays.map((weekday) => weekdayIn(weekday, week, today));
-  const withinNext = (...weekdays: number[]) =>
-    weekdays.map((weekday) => weekdayIn(weekday, nextWeek(today), today));
+  const withinNext = (...weekdays: number[]) => weekdays.map((weekday) => weekdayIn(weekday, nextWeek(today), today));
   const words: Partial<Record<DayWord, LocalDate[]>> = {
     today: [today],
     tonight: [today],
