@@ -121,11 +121,11 @@ test('documents are deleted when their time to live is over', async () => {
 test('an RPC that is not there says so with its name', async () => {
   const cloud = await startCloud();
   const api = new v1.FirestoreClient(apiSettings(cloud.server.port));
-  const stream = api.executePipeline({ database: DATABASE }, { retry: null });
+  const stream = api.write();
   const error = await new Promise((resolve) => stream.once('error', resolve).resume());
   expect(error).toMatchObject({
     code: 12,
-    message: expect.stringContaining('google.firestore.v1.Firestore/ExecutePipeline'),
+    message: expect.stringContaining('google.firestore.v1.Firestore/Write'),
   });
   await api.close();
   await cloud.stop();

@@ -19,7 +19,7 @@ export function decodeBroadcast(run: Run, texts: TextsUnderWay, source: Source, 
     const value = signalValue(signal, payload);
     if (value === undefined) continue;
     addValue(run, source, signal.signal, value, null, signal.unit);
-    if (signal.lamp) run.lamps.push({ source, via: 'can', lamp: signal.lamp, lit: value === 1 });
+    if (signal.lamp) run.lamps.push({ source, via: 'can', lamp: signal.lamp, lit: value === 1, colour: signal.colour });
   }
   if (frame.text && mux !== undefined) takePart(run, texts, source, frame, mux, bytes);
 }

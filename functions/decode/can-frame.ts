@@ -21,6 +21,7 @@ export type CatalogueSignal = {
   signal: string;
   unit: string | null;
   lamp?: string;
+  colour?: 'red' | 'yellow' | 'green';
 };
 
 export type CatalogueFrame = {

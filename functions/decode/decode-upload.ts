@@ -10,6 +10,8 @@ import { instantMs } from './instant.ts';
 import { dropIncomplete, type Reassembly, takeFrame } from './isotp.ts';
 import { lampReports } from './lamps.ts';
 import { newestOf, type StateChange } from './live-state.ts';
+import { motionOf } from './motion.ts';
+import { noticeReports } from './notices.ts';
 import { decodeGnss, decodeIo, decodeMotion, decodeSignal } from './own-values.ts';
 import { decodePayload, maskOf } from './payload.ts';
 import { EXTENDED_TESTER_ADDRESS, platformOf } from './platform.ts';
@@ -45,6 +47,7 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
     undecodable: [],
     reports: [],
     lamps: [],
+    noticed: [],
     freezeFrames: new Map(),
     vinLines: new Map(),
   };
@@ -62,13 +65,23 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
   }
   dropIncomplete(run, frames.reassembly);
   dropVinLines(run);
-  run.reports.push(...lampReports(run));
+  const moves = movesOf(run);
+  run.reports.push(...lampReports(run, moves), ...noticeReports(run, moves));
   addSurroundings(run);
   addFreezeFrames(run);
   run.reports.sort((a, b) => a.seq - b.seq);
   const state = newestOf(run);
   for (const row of run.rows) if (row.signal === VIN_SIGNAL) row.text = null;
   return { rows: run.rows, reports: run.reports, undecodable: run.undecodable, state };
+}
+
+/** Whether the engine runs or the car moves, worked out when it is first asked for. */
+function movesOf(run: Run): (ms: number) => boolean {
+  let moves: ((ms: number) => boolean) | undefined;
+  return (ms) => {
+    moves ??= motionOf(run);
+    return moves(ms);
+  };
 }
 
 /** By seq; most uploads are already. */

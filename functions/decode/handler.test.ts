@@ -3,8 +3,8 @@ import type { RawUpload, UndecodableRecords, VehicleReport } from '../../shared/
 import { validateUndecodableRecords, validateVehicleReport } from '../../shared/messages/generated/validate.ts';
 import type { Deps } from '../../shared/ports.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
+import { loadLiveState } from '../../shared/vehicles/live-state.ts';
 import { createDecode } from './handler.ts';
-import type { VehicleState } from './live-state.ts';
 import { frames, obd, sampleUpload } from './sample-upload.ts';
 
 const handleRawUploads = (message: unknown, deps: Deps) => createDecode(deps)(message, deps);
@@ -52,7 +52,7 @@ test('data points, reports, undecodable records and live state of an upload, eac
   });
   const [undecodable] = data('undecodable-records') as UndecodableRecords[];
   expect(validateUndecodableRecords(undecodable)).toEqual([]);
-  const state = await deps.store.get<VehicleState>('vehicleStates/vehicle-key');
+  const state = await loadLiveState(deps.store, 'vehicle-key');
   expect(state?.signals['Vehicle.Speed']).toEqual({ value: 50, unit: 'km/h', time: '2026-11-22T10:00:00Z', seq: 1 });
 });
 
@@ -76,7 +76,7 @@ test('messages that come together share a transaction, also for the same car', a
   await Promise.all([of('a', 1), of('a', 2), of('b', 3), of('a', 4)]);
   expect(transaction).toHaveBeenCalledTimes(2);
   expect(deps.store.counts).toEqual({ reads: 3, writes: 3, deletes: 0 });
-  expect((await deps.store.get<VehicleState>('vehicleStates/a'))?.signals['Vehicle.Speed']?.seq).toBe(4);
+  expect((await loadLiveState(deps.store, 'a'))?.signals['Vehicle.Speed']?.seq).toBe(4);
 });
 
 test('a failing transaction is told to each message that it was for, the next goes on', async () => {
@@ -104,7 +104,7 @@ test('late data never moves the live state back', async () => {
   };
   const deps = createMemoryDeps();
   const state = async () => {
-    const { signals = {}, cleanScans } = (await deps.store.get<VehicleState>('vehicleStates/vehicle-key')) ?? {};
+    const { signals, cleanScans } = (await loadLiveState(deps.store, 'vehicle-key')) ?? { signals: {} as Record<string, { value: number | null }> };
     return {
       speed: signals['Vehicle.Speed']?.value,
       rpm: signals['Vehicle.Powertrain.CombustionEngine.Speed']?.value,
@@ -161,6 +161,6 @@ test('a unit cannot blow up the live state of its car', async () => {
   const deps = createMemoryDeps();
   const signals = Array.from({ length: 1_500 }, (_, i) => ({ type: 'signal', name: `Vehicle.Made.Up${i}`, value: i }));
   await handleRawUploads(bundle(sampleUpload(signals)), deps);
-  const state = await deps.store.get<VehicleState>('vehicleStates/vehicle-key');
+  const state = await loadLiveState(deps.store, 'vehicle-key');
   expect(Object.keys(state?.signals ?? {})).toHaveLength(1_000);
 });

@@ -74,3 +74,102 @@ test('lamps of the dashboard count while the car moves, lit and unlit; two bits 
   expect(lamps(frames('30B 09 00 41 00 00 00 00 00'))).toEqual([]);
   expect(lamps(frames('30B 00 00 00 00 00 00 A0 00'))).toContain('1 instrumentCluster can abs gone');
 });
+
+describe('a lamp of the dashboard', () => {
+  const DRIVES = '00 00 00 00 00 A0 00';
+  const states = (...list: [ms: number, lit: boolean][]) =>
+    list.map(([ms, lit]) => ({
+      ...frames(`30B ${lit ? '01' : '00'} ${DRIVES}`)[0],
+      time: new Date(Date.UTC(2026, 10, 22, 9, 50, 0, ms)).toISOString(),
+    }));
+  const abs = (records: object[]) =>
+    decodeUpload(sampleUpload(records)).reports.flatMap(({ seq, faults }) =>
+      faults
+        .filter(({ name }) => name === 'abs')
+        .map(({ state, blinking, colour }) => [seq, state, blinking ? 'blinking' : [], colour ?? []].flat().join(' ')),
+    );
+
+  test.each<[string, [number, boolean][], string[]]>([
+    [
+      'held for two seconds',
+      [
+        [0, true],
+        [1000, true],
+        [2000, false],
+      ],
+      ['1 failed yellow', '2 failed yellow', '3 gone'],
+    ],
+    [
+      'lit for less',
+      [
+        [0, true],
+        [1000, true],
+        [1999, false],
+      ],
+      ['3 gone'],
+    ],
+    [
+      'lit for less between',
+      [
+        [0, false],
+        [1000, true],
+        [2000, false],
+      ],
+      ['1 gone', '3 gone'],
+    ],
+    [
+      'lit at the end, which cannot tell',
+      [
+        [0, false],
+        [1000, true],
+      ],
+      ['1 gone', '2 failed yellow'],
+    ],
+    [
+      'lit twice for less, far apart',
+      [
+        [0, true],
+        [500, false],
+        [5000, true],
+        [5500, false],
+      ],
+      ['2 gone', '4 gone'],
+    ],
+    [
+      'blinking',
+      [
+        [0, true],
+        [500, false],
+        [1000, true],
+        [1500, false],
+        [2000, true],
+        [2500, false],
+      ],
+      ['1 failed blinking yellow', '3 failed blinking yellow', '5 failed blinking yellow', '6 gone'],
+    ],
+    [
+      'blinking at the end',
+      [
+        [0, true],
+        [500, false],
+        [1000, true],
+        [1500, false],
+        [2000, true],
+      ],
+      ['1 failed blinking yellow', '3 failed blinking yellow', '5 failed blinking yellow'],
+    ],
+    [
+      'steadily lit after a test',
+      [
+        [0, true],
+        [500, false],
+        [1500, true],
+        [4000, true],
+        [5000, false],
+      ],
+      ['2 gone', '3 failed yellow', '4 failed yellow', '5 gone'],
+    ],
+  ])('%s', (_, list, expected) => {
+    expect(abs(states(...list))).toEqual(expected);
+  });
+});

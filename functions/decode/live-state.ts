@@ -1,20 +1,9 @@
-import { type QuietReports, withQuietReports } from '../../shared/events/quiet-reports.ts';
+import { withQuietReports } from '../../shared/events/quiet-reports.ts';
 import type { FaultReport } from '../../shared/messages/generated/types.ts';
 import type { DataPointRow } from '../../shared/ports.ts';
+import type { LivePosition, LiveSignal, LiveState } from '../../shared/vehicles/live-state.ts';
 import { instantMs } from './instant.ts';
 import type { Run } from './run.ts';
-
-type LiveSignal = { value: number | null; text?: string; unit: string | null; time: string; seq: number };
-type LivePosition = { latitude: number; longitude: number; time: string; seq: number };
-
-/** vehicleStates/{vehicleKey} (docs/architecture.md). */
-export type VehicleState = {
-  signals: Record<string, LiveSignal>;
-  position?: LivePosition;
-  /** what the car said by which nothing is open: see shared/events/quiet-reports.ts */
-  cleanScans: QuietReports;
-  updatedAt: string;
-};
 
 /** What one upload has for the live state. */
 export type StateChange = {
@@ -68,9 +57,9 @@ const isAfter = (a: DataPointRow, aMs: number, b: DataPointRow | undefined, bMs:
  * Brings newer values into a state; newer wins per signal by (time, seq), so that late data never moves it back.
  * @returns the new state, or undefined where nothing is newer
  */
-export function merged(state: VehicleState | undefined, update: StateChange): VehicleState | undefined {
+export function merged(state: LiveState | undefined, update: StateChange): LiveState | undefined {
   const cleanScans = withQuietReports(state?.cleanScans ?? {}, update.unitId, update.reports);
-  const result: VehicleState = { updatedAt: update.updatedAt, ...state, signals: { ...state?.signals }, cleanScans };
+  const result: LiveState = { updatedAt: update.updatedAt, ...state, signals: { ...state?.signals }, cleanScans };
   let changed = cleanScans !== state?.cleanScans && Object.keys(cleanScans).length > 0;
   let count = Object.keys(result.signals).length;
   for (const [signal, value] of Object.entries(update.signals)) {

@@ -17,7 +17,8 @@ export function decodeCurrentData(run: Run, source: Source, { bytes, length }: P
     if (pid && at + 1 + pid.bytes <= length) {
       for (const value of pid.values) addPidValue(run, source, value, bytes, at + 1);
       if (pid.pid === MONITOR_STATUS) {
-        run.lamps.push({ source, via: 'obd01', lamp: 'engine', lit: ((bytes[at + 1] ?? 0) & 0x80) !== 0 });
+        const lit = ((bytes[at + 1] ?? 0) & 0x80) !== 0;
+        run.lamps.push({ source, via: 'obd01', lamp: 'engine', lit, colour: 'yellow' });
       }
       at += 1 + pid.bytes;
       continue;

@@ -40,7 +40,13 @@ export type Reason =
   | 'malformed'; // not what its schema says, which ingest would have refused
 
 /** A lamp seen lit or unlit, which counts only while the engine runs or the car moves. */
-export type LampState = { source: Source; via: 'obd01' | 'can'; lamp: string; lit: boolean };
+export type LampState = {
+  source: Source;
+  via: 'obd01' | 'can';
+  lamp: string;
+  lit: boolean;
+  colour?: 'red' | 'yellow' | 'green' | undefined;
+};
 
 /** What one ECU's freeze frame holds: the code that stored it, and values by VSS name. */
 export type FreezeFrame = { ecu: string | null; code: string | undefined; values: Record<string, number> };
@@ -55,6 +61,8 @@ export type Run = {
   undecodable: Undecodable[];
   reports: FaultReport[];
   lamps: LampState[];
+  /** indices of rows, of the unit's own records, that notices may come of */
+  noticed: number[];
   /** by ECU and frame number */
   freezeFrames: Map<string, FreezeFrame>;
   vinLines: VinLines;

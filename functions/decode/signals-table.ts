@@ -90,8 +90,8 @@ export function signalsTable(): string {
   const withoutValues = mode01.filter(({ values }) => values.length === 0).map(({ pid }) => pid);
   const broadcast = vwMqb.frames.flatMap(({ id, name, signals = [], text }) => [
     ...signals.map((signal) => {
-      const { lamp } = signal as { lamp?: string };
-      return `| ${id} ${name} | ${signal.name} | ${signal.signal} | ${scaleOf(signal)} | ${signal.unit ?? ''} | ${lamp ?? ''} |`;
+      const { lamp = '', colour } = signal as { lamp?: string; colour?: string };
+      return `| ${id} ${name} | ${signal.name} | ${signal.signal} | ${scaleOf(signal)} | ${signal.unit ?? ''} | ${lamp}${colour ? `, ${colour}` : ''} |`;
     }),
     ...(text ? [`| ${id} ${name} | | ${text.signal} | in ${text.parts.length} parts | | |`] : []),
   ]);

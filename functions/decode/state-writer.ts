@@ -1,5 +1,12 @@
 import type { Store } from '../../shared/store.ts';
-import { merged, type StateChange, type VehicleState } from './live-state.ts';
+import {
+  type LiveState,
+  liveStatePath,
+  readLiveState,
+  type StoredLiveState,
+  storedLiveState,
+} from '../../shared/vehicles/live-state.ts';
+import { merged, type StateChange } from './live-state.ts';
 
 export type StateUpdate = { vehicleKey: string; state: StateChange };
 type Waiting = { updates: StateUpdate[]; resolve: () => void; reject: (error: unknown) => void };
@@ -51,11 +58,12 @@ async function write(store: Store, updates: StateUpdate[]): Promise<void> {
   // in one order everywhere, so that two processes never wait for each other crosswise
   const cars = [...byCar].sort(([a], [b]) => (a < b ? -1 : 1));
   await store.transaction(async (tx) => {
-    const before = await tx.getAll<VehicleState>(cars.map(([key]) => `vehicleStates/${key}`));
+    const before = await tx.getAll<StoredLiveState>(cars.map(([key]) => liveStatePath(key)));
     for (const [i, [key, states]] of cars.entries()) {
-      let after: VehicleState | undefined;
-      for (const state of states) after = merged(after ?? before[i], state) ?? after;
-      if (after) tx.set(`vehicleStates/${key}`, after);
+      const known = readLiveState(before[i]);
+      let after: LiveState | undefined;
+      for (const state of states) after = merged(after ?? known, state) ?? after;
+      if (after) tx.set(liveStatePath(key), storedLiveState(after));
     }
   });
 }

@@ -26,11 +26,11 @@ const SIGNALS = new Set([
 ]);
 
 /**
- * Gives each report that has faults the signals around it: of each signal the latest of the upload up to then, else the first after.
+ * Gives each report of faults that are there the signals around it: of each signal the latest of the upload up to then, else the first after.
  * One pass over reports and samples, both in the order of time.
  */
 export function addSurroundings({ reports, rows, rowTimes }: Run): void {
-  const withFaults = reports.filter(({ faults }) => faults.length > 0);
+  const withFaults = reports.filter(({ faults }) => faults.some(({ state }) => state !== 'gone'));
   if (withFaults.length === 0) return;
   const order = rows.map((_, i) => i).filter((i) => SIGNALS.has(rows[i]?.signal ?? '') && rows[i]?.value !== null);
   order.sort((a, b) => (rowTimes[a] ?? 0) - (rowTimes[b] ?? 0) || (rows[a]?.seq ?? 0) - (rows[b]?.seq ?? 0));

@@ -2,6 +2,7 @@ import { activeEventsOf, loadCar } from '../../shared/events/car-events.ts';
 import { withQuietReports } from '../../shared/events/quiet-reports.ts';
 import type { EventChanges, FaultReport, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
+import { liveStatePath, storedLiveState } from '../../shared/vehicles/live-state.ts';
 import { handleVehicleReport } from './handler.ts';
 
 const VEHICLE = { vin: 'WVWZZZAUZHW000001', vehicleKey: 'k1', workshopId: 'w1' };
@@ -149,7 +150,8 @@ test('a stored fault opens an event without an occurrence', async () => {
 
 test('a late failure from before a clean scan that nobody recorded comes out closed, and no one is alarmed', async () => {
   const { store, send, active, changes } = setUp();
-  store.documents.set('vehicleStates/k1', { cleanScans: withQuietReports({}, 'u1', [scan(9, 9)]) });
+  const cleanScans = withQuietReports({}, 'u1', [scan(9, 9)]);
+  store.documents.set(liveStatePath('k1'), storedLiveState({ signals: {}, cleanScans, updatedAt: 'x' }));
   await send(upload([fault(1, 1)]));
   expect(await active()).toEqual([]);
   expect(changes().flatMap((message) => message.changes.map(({ kind }) => kind))).toEqual(['closed']);

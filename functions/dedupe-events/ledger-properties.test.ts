@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { activeEventsOf, type ClosedEventDocument, loadCar } from '../../shared/events/index.ts';
-import { type QuietReports, withQuietReports } from '../../shared/events/quiet-reports.ts';
+import { withQuietReports } from '../../shared/events/quiet-reports.ts';
 import type { FaultReport, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
+import { liveStatePath, loadLiveState, storedLiveState } from '../../shared/vehicles/live-state.ts';
 import { handleVehicleReport } from './handler.ts';
 import { expectedEvents } from './reference-model.ts';
 
@@ -72,8 +73,9 @@ async function deliver(uploads: FaultReport[][], concurrently: boolean) {
   const deps = createMemoryDeps();
   const one = async (reports: FaultReport[]) => {
     await deps.store.transaction(async (tx) => {
-      const known = (await tx.get<{ cleanScans: QuietReports }>('vehicleStates/k1'))?.cleanScans ?? {};
-      tx.set('vehicleStates/k1', { cleanScans: withQuietReports(known, 'u1', reports) });
+      const known = (await loadLiveState(tx, 'k1'))?.cleanScans ?? {};
+      const cleanScans = withQuietReports(known, 'u1', reports);
+      tx.set(liveStatePath('k1'), storedLiveState({ signals: {}, cleanScans, updatedAt: 'x' }));
     });
     await handleVehicleReport(messageOf(reports), deps);
   };

@@ -7,8 +7,9 @@ import { validateEventChanges } from '../../shared/messages/generated/validate.t
 import type { Deps } from '../../shared/ports.ts';
 import { type Recommendation, recommendationPath } from '../../shared/recommendations/recommendation.ts';
 import type { Transaction } from '../../shared/store.ts';
+import { liveStatePath, readLiveState, type StoredLiveState } from '../../shared/vehicles/live-state.ts';
 import { evaluate } from './evaluate.ts';
-import { ruleEventOf, signalsOf, type VehicleDocument, type VehicleState, vehicleFactsOf } from './load-facts.ts';
+import { ruleEventOf, signalsOf, type VehicleDocument, vehicleFactsOf } from './load-facts.ts';
 import { reconcile } from './reconcile.ts';
 import { compileRules, type RuleSet } from './rule-set.ts';
 
@@ -40,9 +41,9 @@ export async function handleEventChanges(message: unknown, { store, bus, clock, 
 async function decide(tx: Transaction, changes: EventChanges, now: Date): Promise<Output[]> {
   const { vehicleKey, vin, workshopId } = changes;
   const car = await loadCarEvents(tx, vehicleKey);
-  const [vehicle, state] = (await tx.getAll([`vehicles/${vin}`, `vehicleStates/${vehicleKey}`])) as [
+  const [vehicle, state] = (await tx.getAll([`vehicles/${vin}`, liveStatePath(vehicleKey)])) as [
     VehicleDocument | undefined,
-    VehicleState | undefined,
+    StoredLiveState | undefined,
   ];
   const known = await loadRecommendations(
     tx,
@@ -50,7 +51,7 @@ async function decide(tx: Transaction, changes: EventChanges, now: Date): Promis
   );
   const facts = {
     events: car.active.map(ruleEventOf),
-    signals: signalsOf(state),
+    signals: signalsOf(readLiveState(state)),
     vehicle: vehicleFactsOf(vehicle),
     now: now.getTime(),
   };

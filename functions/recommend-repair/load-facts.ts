@@ -1,14 +1,14 @@
 import type { VehicleEvent } from '../../shared/messages/generated/types.ts';
+import type { LiveState } from '../../shared/vehicles/live-state.ts';
 import type { RuleEvent, RuleVehicle } from './facts.ts';
 
-/** What is read of vehicles/{vin} and vehicleStates/{vehicleKey}. */
+/** What is read of vehicles/{vin}. */
 export type VehicleDocument = {
   ownerId?: string;
   make?: string | null;
   model?: string | null;
   platform?: string | null;
 };
-export type VehicleState = { signals?: Record<string, { value: number | null }> };
 
 export const ruleEventOf = ({ id, type, name, ecu, urgency, count, firstOccurredAt }: VehicleEvent): RuleEvent => ({
   id,
@@ -26,7 +26,7 @@ export const vehicleFactsOf = ({ make, model, platform }: VehicleDocument = {}):
   ...(platform ? { platform } : {}),
 });
 
-export const signalsOf = ({ signals = {} }: VehicleState = {}): Record<string, number> =>
+export const signalsOf = ({ signals = {} }: Partial<LiveState> = {}): Record<string, number> =>
   Object.fromEntries(
     Object.entries(signals).flatMap(([name, { value }]) => (typeof value === 'number' ? [[name, value]] : [])),
   );

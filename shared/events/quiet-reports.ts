@@ -1,5 +1,6 @@
 import type { FaultReport, ReportedFault } from '../messages/generated/types.ts';
 import type { Reader } from '../store.ts';
+import { loadLiveState } from '../vehicles/live-state.ts';
 import { flagsOf, isPresent } from './flags.ts';
 import type { NamedReport } from './ledger.ts';
 
@@ -95,5 +96,5 @@ function faultOf(text: string): ReportedFault {
 
 /** One read; a car without live state has said nothing. */
 export async function loadQuietReports(reader: Pick<Reader, 'get'>, vehicleKey: string): Promise<QuietReports> {
-  return (await reader.get<{ cleanScans?: QuietReports }>(`vehicleStates/${vehicleKey}`))?.cleanScans ?? {};
+  return (await loadLiveState(reader, vehicleKey))?.cleanScans ?? {};
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../shared/http/answer.ts';
 import type { Deps } from '../../../shared/ports.ts';
+import { loadLiveState } from '../../../shared/vehicles/live-state.ts';
 import { pageOf, startOf } from '../page.ts';
 import type { Context } from '../route.ts';
 import { findVehicle, maySeePositions } from './find-vehicle.ts';
@@ -59,8 +60,6 @@ export async function readDatapoints(context: Context): Promise<Answer> {
   return { status: 200, body: { datapoints, nextPageToken } };
 }
 
-type LiveSignal = { text?: string; time: string; seq: number };
-
 /**
  * BigQuery knows no VIN: a row says only whether the car named the one it is provisioned with (1) or another (0). The text is that VIN,
  * or, where the latest reading was another, what the live state keeps of it.
@@ -71,9 +70,7 @@ async function vinReader(
   rows: Row[],
 ): Promise<(row: Row) => string | null> {
   const foreign = rows.some(({ signal, value }) => signal === VIN_SIGNAL && value !== 1);
-  const state = foreign
-    ? await store.get<{ signals: Record<string, LiveSignal> }>(`vehicleStates/${vehicleKey}`)
-    : undefined;
+  const state = foreign ? await loadLiveState(store, vehicleKey) : undefined;
   const latest = state?.signals[VIN_SIGNAL];
   return ({ value, time, seq }) => {
     if (value === 1) return vin;

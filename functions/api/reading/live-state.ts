@@ -1,14 +1,12 @@
-/** vehicleStates/{vehicleKey}, as decode writes it. */
-export type VehicleState = {
-  signals?: Record<string, { value: number | null; text?: string; unit?: string | null; time: string }>;
-  position?: { latitude: number; longitude: number; time: string };
-  updatedAt?: string;
-};
+import type { LiveState } from '../../../shared/vehicles/live-state.ts';
 
 const isPosition = (signal: string) => signal.startsWith('Vehicle.CurrentLocation.');
 
 /** The live state as the API shows it: the latest value of each signal; positions only where they may be shown. */
-export function liveState({ signals = {}, position, updatedAt }: VehicleState, { positions }: { positions: boolean }) {
+export function liveState(
+  { signals = {}, position, updatedAt }: Partial<LiveState>,
+  { positions }: { positions: boolean },
+) {
   const shown = Object.entries(signals)
     .filter(([name]) => positions || !isPosition(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,16 +1,17 @@
 import { activeEventsOf, loadCar } from '../../../shared/events/index.ts';
 import type { Answer } from '../../../shared/http/answer.ts';
+import { loadLiveState } from '../../../shared/vehicles/live-state.ts';
 import { vehicles } from '../provisioning/vehicles.ts';
 import type { Context } from '../route.ts';
 import { findVehicle, maySeePositions } from './find-vehicle.ts';
-import { liveState, type VehicleState } from './live-state.ts';
+import { liveState } from './live-state.ts';
 
 /** GET /v1/vehicles/{vin}: as provisioned, with the live state and what is wrong with it now. */
 export async function readVehicle(context: Context): Promise<Answer> {
   const { store } = context.deps;
   const vehicle = await findVehicle(context);
   const [state, car, positions] = await Promise.all([
-    store.get<VehicleState>(`vehicleStates/${vehicle.vehicleKey}`),
+    loadLiveState(store, vehicle.vehicleKey),
     loadCar(store, vehicle),
     maySeePositions(context, vehicle),
   ]);

@@ -1,3 +1,4 @@
+import { type LiveState, liveStatePath, storedLiveState } from '../../../shared/vehicles/live-state.ts';
 import { OTHER_VIN, owner, provision, VIN } from '../testing/fixtures.ts';
 import { type Call, startApi } from '../testing/start-api.ts';
 
@@ -26,11 +27,17 @@ const row = (seq: number, signal = 'Vehicle.Speed') => ({
   seq,
 });
 
+const keepState = (state: Partial<LiveState>) =>
+  api.deps.store.set(
+    liveStatePath(vehicleKey),
+    storedLiveState({ signals: {}, cleanScans: {}, updatedAt: 'x', ...state }),
+  );
+
 test('the live state of a vehicle has the shape of the contract', async () => {
   const speed = { value: 50, unit: 'km/h', time: '2026-11-22T10:00:00Z', seq: 4 };
   const latitude = { value: 55.6, unit: 'degrees', time: '2026-11-22T10:00:00Z', seq: 5 };
   const position = { latitude: 55.6, longitude: 12.5, time: '2026-11-22T10:00:00Z', seq: 5 };
-  await api.deps.store.set(`vehicleStates/${vehicleKey}`, {
+  await keepState({
     signals: { 'Vehicle.Speed': speed, 'Vehicle.CurrentLocation.Latitude': latitude },
     position,
     cleanScans: {},
@@ -52,9 +59,9 @@ test('the live state of a vehicle has the shape of the contract', async () => {
 });
 
 test('staff see positions and trips only where the owner consents; an admin does', async () => {
-  await api.deps.store.set(`vehicleStates/${vehicleKey}`, {
+  await keepState({
     signals: { 'Vehicle.CurrentLocation.Latitude': { value: 55.6, unit: 'degrees', time: 't', seq: 1 } },
-    position: { latitude: 55.6, longitude: 12.5, time: 't' },
+    position: { latitude: 55.6, longitude: 12.5, time: 't', seq: 1 },
   });
   await call('PUT', '/v1/owners/mette', owner({ consents: { workshop: true, trips: false } }));
   const token = tokens.staff;

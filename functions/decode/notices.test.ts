@@ -1,0 +1,103 @@
+import { decodeUpload } from './decode-upload.ts';
+import { obd, sampleUpload } from './sample-upload.ts';
+
+const at = (second: number, record: object) => ({
+  ...record,
+  time: new Date(Date.UTC(2026, 10, 22, 9, 0, second)).toISOString(),
+});
+const io = (second: number, more: object) => at(second, { type: 'io', ...more });
+const off = (second: number, batteryVoltage: number) => io(second, { ignition: false, batteryVoltage });
+const motion = (second: number, gForce: number, direction?: string) =>
+  at(second, { type: 'motion', gForce, ...(direction ? { direction } : {}) });
+const signal = (second: number, name: string, value: number) => at(second, { type: 'signal', name, value });
+const MINUTE = 60;
+
+const notices = (records: object[], more = {}) =>
+  decodeUpload(sampleUpload(records, more)).reports.flatMap(({ seq, source, ecu, complete, faults }) =>
+    faults.map(({ type, name, state }) => [seq, source, ecu, complete, type, name, state].join(' ')),
+  );
+const low = (seq: number, state: string) => `${seq} io  false batteryWarning low ${state}`;
+const rapid = (seq: number, state: string) => `${seq} io  false batteryWarning rapidDischarge ${state}`;
+
+test.each<[string, object[], string[]]>([
+  ['low with the ignition off', [off(0, 11.7)], [low(1, 'failed')]],
+  ['each time that it is seen', [off(0, 11.7), off(60, 11.6)], [low(1, 'failed'), low(2, 'failed')]],
+  ['not quite low', [off(0, 11.8), off(60, 12.39)], []],
+  ['drawn down by the starter', [io(0, { ignition: true, batteryVoltage: 9.4 }), io(9, { batteryVoltage: 12.9 })], []],
+  [
+    'low for longer than a starter turns',
+    [io(0, { ignition: true, batteryVoltage: 11.4 }), io(10, { batteryVoltage: 11.3 })],
+    [low(2, 'failed')],
+  ],
+  ['low once, when nothing is known of the ignition', [io(0, { batteryVoltage: 11.4 })], []],
+  ['no car battery at all', [off(0, 4.23), off(0, 0)], []],
+  ['well again, told once', [off(0, 11.7), off(60, 12.5), off(120, 12.5)], [low(1, 'failed'), low(2, 'gone')]],
+  [
+    'charged',
+    [io(0, { ignition: true, batteryVoltage: 14.1 }), io(5, { batteryVoltage: 14 })],
+    [low(1, 'gone'), rapid(1, 'gone')],
+  ],
+  [
+    'losing half a volt in an hour at rest',
+    [off(0, 12.3), off(10 * MINUTE, 12.3), off(70 * MINUTE, 11.9)],
+    [rapid(3, 'failed')],
+  ],
+  ['losing as much within the minutes after the engine', [off(0, 12.9), off(4 * MINUTE, 12.3)], [low(1, 'gone')]],
+  ['losing as much in two days', [off(0, 12.3), off(10 * MINUTE, 12.3), off(1900 * MINUTE, 11.9)], []],
+  [
+    'losing as much while the ignition is on',
+    [off(0, 12.3), off(10 * MINUTE, 12.3), io(70 * MINUTE, { ignition: true, batteryVoltage: 11.9 })],
+    [],
+  ],
+])('the battery: %s', (_, records, expected) => {
+  const late = records.some((record) => (record as { time: string }).time > '2026-11-22T10:00:30Z');
+  const more = late ? { sentAt: '2026-11-24T00:00:00Z', receivedAt: '2026-11-24T00:00:00.000Z' } : {};
+  expect(notices(records, more)).toEqual(expected);
+});
+
+test('the unit on its own battery is unplugged, until it is not', () => {
+  const records = [io(0, { externalPower: false }), io(1, { externalPower: true }), io(2, { externalPower: true })];
+  expect(notices(records)).toEqual(['1 io  false unitUnplugged unit failed', '2 io  false unitUnplugged unit gone']);
+});
+
+test('one record is one report, whatever it tells', () => {
+  const { reports } = decodeUpload(
+    sampleUpload([io(0, { ignition: false, batteryVoltage: 11, externalPower: false })]),
+  );
+  expect(reports).toMatchObject([{ seq: 1, faults: [{ type: 'batteryWarning' }, { type: 'unitUnplugged' }] }]);
+});
+
+const IMPACT = 'motion  false impactWhileParked impact failed';
+test.each<[string, object[], string[]]>([
+  ['with the ignition off', [io(0, { ignition: false }), motion(60, 0.9)], [`2 ${IMPACT}`]],
+  ['backwards', [io(0, { ignition: false }), motion(60, -0.9)], [`2 ${IMPACT}`]],
+  ['that is the wind', [io(0, { ignition: false }), motion(60, 0.4, 'impact')], []],
+  ['with the ignition on', [io(0, { ignition: true }), motion(60, 0.9, 'impact')], []],
+  [
+    'while the car rolls',
+    [io(0, { ignition: false }), obd('410D14', { time: '2026-11-22T09:00:50Z' }), motion(60, 0.9)],
+    [],
+  ],
+  ['called so by the unit, with nothing else known', [motion(60, 0.9, 'impact')], [`1 ${IMPACT}`]],
+  ['braking, with nothing else known', [motion(60, 0.9, 'brake'), motion(61, 0.9)], []],
+])('an acceleration %s', (_, records, expected) => {
+  expect(notices(records)).toEqual(expected);
+});
+
+const DISTANCE = 'Vehicle.Service.DistanceToService';
+const TIME = 'Vehicle.Service.TimeToService';
+const service = (seq: number, name: string, state: string) => `${seq} signal  false serviceReminder ${name} ${state}`;
+test.each<[string, object[], string[]]>([
+  ['within 1,000 km', [signal(0, DISTANCE, 1000)], [service(1, 'inspection', 'failed')]],
+  ['overdue', [signal(0, DISTANCE, -20)], [service(1, 'inspection', 'failed')]],
+  ['within 30 days', [signal(0, TIME, 30 * 86_400)], [service(1, 'inspection', 'failed')]],
+  ['done', [signal(0, DISTANCE, 15_000), signal(1, TIME, 365 * 86_400)], [service(1, 'inspection', 'gone')]],
+  [
+    'near in time, not in distance',
+    [signal(0, TIME, 0), signal(1, DISTANCE, 9_000)],
+    [service(1, 'inspection', 'failed')],
+  ],
+  ['of the oil', [signal(0, 'Vehicle.Private.Service.DistanceToOilChange', 300)], [service(1, 'oilChange', 'failed')]],
+])('a service %s', (_, records, expected) => {
+  expect(notices(records)).toEqual(expected);
+});
