@@ -1,4 +1,5 @@
 import { type Frame, signalValue } from './can-frame.ts';
+import { isProtected } from './e2e.ts';
 import type { Payload } from './hex.ts';
 import { addVin, VIN_SIGNAL } from './identification.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
@@ -11,6 +12,10 @@ export function decodeBroadcast(run: Run, texts: TextsUnderWay, source: Source, 
   const { bytes, length } = payload;
   if (length < frame.bytes) {
     addUndecodable(run, source, 'truncated', `${frame.name} has ${frame.bytes} bytes`);
+    return;
+  }
+  if (frame.e2eDataIds && !isProtected(bytes, length, frame.e2eDataIds)) {
+    addUndecodable(run, source, 'checksum', frame.name);
     return;
   }
   const mux = frame.mux?.(bytes);

@@ -28,6 +28,8 @@ export type CatalogueFrame = {
   name: string;
   bytes: number;
   ecu?: string;
+  /** data ids of AUTOSAR E2E profile 2, by counter */
+  e2eDataIds?: number[];
   multiplexer?: { start: number; length: number; byteOrder?: 'little' | 'big' };
   signals?: CatalogueSignal[];
   /** a text that comes in parts */

@@ -3,7 +3,7 @@ import type { RawUpload, UndecodableRecords, VehicleReport } from '../../shared/
 import { validateUndecodableRecords, validateVehicleReport } from '../../shared/messages/generated/validate.ts';
 import type { Deps } from '../../shared/ports.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
-import { loadLiveState } from '../../shared/vehicles/live-state.ts';
+import { liveStatePath, loadLiveState, watchedLiveState } from '../../shared/vehicles/live-state.ts';
 import { createDecode } from './handler.ts';
 import { frames, obd, sampleUpload } from './sample-upload.ts';
 
@@ -104,7 +104,9 @@ test('late data never moves the live state back', async () => {
   };
   const deps = createMemoryDeps();
   const state = async () => {
-    const { signals, cleanScans } = (await loadLiveState(deps.store, 'vehicle-key')) ?? { signals: {} as Record<string, { value: number | null }> };
+    const { signals, cleanScans } = (await loadLiveState(deps.store, 'vehicle-key')) ?? {
+      signals: {} as Record<string, { value: number | null }>,
+    };
     return {
       speed: signals['Vehicle.Speed']?.value,
       rpm: signals['Vehicle.Powertrain.CombustionEngine.Speed']?.value,
@@ -121,8 +123,11 @@ test('late data never moves the live state back', async () => {
   expect((await state()).speed).toBe(51);
 });
 
-test('a clean scan is told, so that events can close', async () => {
+test('a clean scan of a car that has had a fault is told, so that events can close; else the live state keeps it', async () => {
   const deps = createMemoryDeps();
+  await handleRawUploads(bundle(sampleUpload([obd('4300')])), deps);
+  expect(deps.published).toEqual([]);
+  await deps.store.set(liveStatePath('vehicle-key'), watchedLiveState(undefined, deps.clock.now()));
   await handleRawUploads(bundle(sampleUpload([obd('4300')])), deps);
   expect(deps.published[0]?.message.data).toMatchObject({
     reports: [{ source: 'obd03', ecu: 'engine', complete: true, faults: [] }],

@@ -1,4 +1,5 @@
 import { permanent } from '../../shared/errors.ts';
+import { opensSomething } from '../../shared/events/quiet-reports.ts';
 import type { RawUpload, RawUploads } from '../../shared/messages/generated/types.ts';
 import { validateRawUploads } from '../../shared/messages/generated/validate.ts';
 import type { Bus, BusMessage, DataPoints, Deps, UndecodableRow } from '../../shared/ports.ts';
@@ -14,7 +15,7 @@ type Decoded = { upload: RawUpload; result: DecodedUpload };
  * Decodes the uploads of one raw-uploads message and puts out data points, reports of faults, undecodable records and live state; all of
  * it before the message is acknowledged, none of it different when the message comes again.
  * Costs, for the whole message: one document read a car and a write where something is newer; one append of rows; one publish
- * request where faults are reported, and one where records could not be decoded.
+ * request where faults are reported (or gone, of a car that has had one), and one where records could not be decoded.
  */
 export function createDecode({ store, bus, dataPoints }: Pick<Deps, 'store' | 'bus' | 'dataPoints'>): PushHandler {
   const writeStates = createStateWriter(store);
@@ -28,12 +29,14 @@ export function createDecode({ store, bus, dataPoints }: Pick<Deps, 'store' | 'b
     const states = decoded
       .map(({ upload, result }): StateUpdate => ({ vehicleKey: upload.vehicleKey, state: result.state }))
       .filter(({ state }) => Object.keys(state.signals).length + state.reports.length > 0);
-    await Promise.all([
+    const [watched] = await Promise.all([
+      states.length > 0 ? writeStates(states) : new Set<string>(),
       appendRows(decoded, dataPoints),
       keepUndecodable(decoded, dataPoints, bus),
-      states.length > 0 ? writeStates(states) : undefined,
     ]);
-    const reports = decoded.flatMap(({ upload, result }) => vehicleReports(upload, result.reports));
+    const reports = decoded
+      .flatMap(({ upload, result }) => vehicleReports(upload, result.reports))
+      .filter((message) => watched.has(message.vehicleKey) || message.reports.some(opensSomething));
     if (reports.length > 0)
       await bus.publish(
         'vehicle-events',

@@ -35,6 +35,7 @@ export type Reason =
   | 'unknown-service'
   | 'unknown-pid'
   | 'unknown-identifier' // UDS 22 of which the catalogue of the car knows nothing
+  | 'checksum' // a protected frame that was damaged
   | 'implausible' // a value that no car has, a position that is none
   | 'unknown-id' // a raw frame of which the catalogue of the car knows nothing
   | 'malformed'; // not what its schema says, which ingest would have refused

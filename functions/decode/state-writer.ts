@@ -9,7 +9,7 @@ import {
 import { merged, type StateChange } from './live-state.ts';
 
 export type StateUpdate = { vehicleKey: string; state: StateChange };
-type Waiting = { updates: StateUpdate[]; resolve: () => void; reject: (error: unknown) => void };
+type Waiting = { updates: StateUpdate[]; resolve: (watched: Set<string>) => void; reject: (error: unknown) => void };
 
 /** Documents of one transaction; each may have some hundred kilobytes, a transaction 10 MiB. */
 const MOST_UPDATES = 200;
@@ -18,8 +18,9 @@ const MOST_UPDATES = 200;
  * Brings updates into vehicleStates. One transaction at a time: what comes meanwhile goes together in the next, since transactions of one
  * process that share a car would only wait for each other. A promise settles when the transaction with its updates has.
  * A transaction reads one document a car and writes those in which something is newer.
+ * Resolves with the cars that are watched (shared/vehicles/live-state.ts).
  */
-export function createStateWriter(store: Store): (updates: StateUpdate[]) => Promise<void> {
+export function createStateWriter(store: Store): (updates: StateUpdate[]) => Promise<Set<string>> {
   let waiting: Waiting[] = [];
   let underWay = false;
 
@@ -34,11 +35,11 @@ export function createStateWriter(store: Store): (updates: StateUpdate[]) => Pro
     underWay = batch.length > 0;
     if (!underWay) return;
     try {
-      await write(
+      const watched = await write(
         store,
         batch.flatMap(({ updates }) => updates),
       );
-      for (const { resolve } of batch) resolve();
+      for (const { resolve } of batch) resolve(watched);
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }
@@ -52,18 +53,22 @@ export function createStateWriter(store: Store): (updates: StateUpdate[]) => Pro
     });
 }
 
-async function write(store: Store, updates: StateUpdate[]): Promise<void> {
+async function write(store: Store, updates: StateUpdate[]): Promise<Set<string>> {
   const byCar = new Map<string, StateChange[]>();
   for (const { vehicleKey, state } of updates) byCar.set(vehicleKey, [...(byCar.get(vehicleKey) ?? []), state]);
   // in one order everywhere, so that two processes never wait for each other crosswise
   const cars = [...byCar].sort(([a], [b]) => (a < b ? -1 : 1));
-  await store.transaction(async (tx) => {
+  return store.transaction(async (tx) => {
+    const watched = new Set<string>();
     const before = await tx.getAll<StoredLiveState>(cars.map(([key]) => liveStatePath(key)));
     for (const [i, [key, states]] of cars.entries()) {
-      const known = readLiveState(before[i]);
+      const stored = before[i];
+      const known = readLiveState(stored);
+      if (stored?.watched) watched.add(key);
       let after: LiveState | undefined;
       for (const state of states) after = merged(after ?? known, state) ?? after;
-      if (after) tx.set(liveStatePath(key), storedLiveState(after));
+      if (after) tx.set(liveStatePath(key), { ...stored, ...storedLiveState(after) });
     }
+    return watched;
   });
 }

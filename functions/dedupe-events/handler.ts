@@ -2,16 +2,22 @@ import { publishAll } from '../../shared/claim.ts';
 import { permanent } from '../../shared/errors.ts';
 import { loadCar, saveCar } from '../../shared/events/car-events.ts';
 import { outputOf } from '../../shared/events/kept-outputs.ts';
-import { loadQuietReports } from '../../shared/events/quiet-reports.ts';
 import { needsQuietReports, recordReport } from '../../shared/events/record-report.ts';
 import type { EventChanges, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { validateVehicleReport } from '../../shared/messages/generated/validate.ts';
 import type { Deps } from '../../shared/ports.ts';
+import {
+  liveStatePath,
+  readLiveState,
+  type StoredLiveState,
+  watchedLiveState,
+} from '../../shared/vehicles/live-state.ts';
 
 /**
  * One upload's faults into the car's ledger, in one transaction; then what changed is published. Per upload:
  * 1 read, and 1 more (live state) only when a fault opens while nothing else is open;
  * 1 write (none where nothing fails and nothing is open, or where all of it was there already), and 1 for every event that closes;
+ * 1 more write, once in a car's life (live state), when its first fault opens;
  * 1 message where an event opened, closed or grew worse, none for counting.
  * A redelivery finds its output in the car's document and publishes it again: there is no other claim.
  */
@@ -22,9 +28,13 @@ export async function handleVehicleReport(message: unknown, { store, bus, clock,
       const car = await loadCar(tx, report);
       const kept = outputOf(car.outputs, report.reportId);
       if (kept) return { changes: kept, refused: 0 };
-      const quiet = needsQuietReports(car, report) ? await loadQuietReports(tx, report.vehicleKey) : {};
+      const path = liveStatePath(report.vehicleKey);
+      const opening = needsQuietReports(car, report);
+      const state = opening ? await tx.get<StoredLiveState>(path) : undefined;
+      const quiet = readLiveState(state)?.cleanScans ?? {};
       const recorded = recordReport(car, report, quiet, clock.now());
       if (recorded.settled) saveCar(tx, recorded.car, recorded.settled, recorded.outputs);
+      if (recorded.settled && opening && !state?.watched) tx.set(path, watchedLiveState(state, clock.now()));
       return { changes: recorded.message, refused: recorded.refused };
     },
   );

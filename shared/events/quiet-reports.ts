@@ -1,6 +1,4 @@
 import type { FaultReport, ReportedFault } from '../messages/generated/types.ts';
-import type { Reader } from '../store.ts';
-import { loadLiveState } from '../vehicles/live-state.ts';
 import { flagsOf, isPresent } from './flags.ts';
 import type { NamedReport } from './ledger.ts';
 
@@ -41,7 +39,9 @@ export function withQuietReports(quiet: QuietReports, unitId: string, reports: F
   return next;
 }
 
-const opensSomething = ({ faults, source }: FaultReport) => faults.some((fault) => isPresent(flagsOf(fault, source)));
+/** Whether a report opens an event or keeps one open. */
+export const opensSomething = ({ faults, source }: FaultReport) =>
+  faults.some((fault) => isPresent(flagsOf(fault, source)));
 
 const textOf = ({ state, type, name }: ReportedFault) => `${state === 'gone' ? '' : UNTESTED}${type}:${name}`;
 
@@ -92,9 +92,4 @@ function faultOf(text: string): ReportedFault {
   const [type, ...name] = text.slice(untested ? UNTESTED.length : 0).split(':');
   const state = untested ? 'untested' : 'gone';
   return { type: type as ReportedFault['type'], name: name.join(':'), state };
-}
-
-/** One read; a car without live state has said nothing. */
-export async function loadQuietReports(reader: Pick<Reader, 'get'>, vehicleKey: string): Promise<QuietReports> {
-  return (await loadLiveState(reader, vehicleKey))?.cleanScans ?? {};
 }

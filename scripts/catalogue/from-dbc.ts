@@ -1,0 +1,106 @@
+import type { CatalogueFrame, CatalogueSignal } from '../../functions/decode/can-frame.ts';
+import type { DbcMessage, DbcSignal } from './parse-dbc.ts';
+
+export type CatalogueFile = {
+  platform: string;
+  about: string;
+  source: string;
+  ecus: { name: string; tx: string; rx: string }[];
+  frames: (CatalogueFrame & { id: string })[];
+};
+
+/** Names of raw values that are no measurement, in the words that makers use. */
+const NO_MEASUREMENT =
+  /\binit|error|fehler|invalid|ung(ü|ue)ltig|not[ _]?(available|valid|defined)|unavailable|undefined|unknown|^sna$|signal_?not/i;
+/** Units as DBC files write them, and as VSS does. */
+const UNITS: Record<string, string | undefined> = {
+  '°C': 'celsius',
+  degC: 'celsius',
+  C: 'celsius',
+  '%': 'percent',
+  '1/min': 'rpm',
+  RPM: 'rpm',
+  kph: 'km/h',
+  deg: 'degrees',
+  '°': 'degrees',
+  L: 'l',
+  kpa: 'kPa',
+  KPa: 'kPa',
+};
+const LONGEST_INTEGER = 53;
+
+/**
+ * A catalogue of what a DBC file describes. Signals get names of our overlay, Vehicle.Private.(message).(signal): which of them has a name in VSS, and which is
+ * a warning light, is for whoever imports to say.
+ * @returns the catalogue, and what of the file it leaves out, with the reason
+ */
+export function catalogueFromDbc(
+  messages: DbcMessage[],
+  platform: string,
+  source: string,
+): { catalogue: CatalogueFile; leftOut: string[] } {
+  const leftOut: string[] = [];
+  const taken = new Set<string>();
+  const frames = messages.flatMap((message): CatalogueFile['frames'] => {
+    const { id, extended, name, bytes } = message;
+    const multiplexer = message.signals.find(({ mux }) => mux === 'M');
+    const usable = message.signals.filter((signal) => {
+      const reason = whyNot(signal, bytes, multiplexer);
+      if (reason) leftOut.push(`${name}.${signal.name}: ${reason}`);
+      return !reason;
+    });
+    if (usable.length === 0) return [];
+    const hexId = id.toString(16).toUpperCase().padStart(extended ? 8 : 3, '0');
+    const nameOf = (signal: DbcSignal) => unique(taken, `Vehicle.Private.${plain(name)}.${plain(signal.name)}`);
+    const signals = usable.map((signal) => catalogueSignal(signal, nameOf(signal)));
+    return [{ id: hexId, name, bytes, ...(multiplexer ? { multiplexer: bitsOf(multiplexer) } : {}), signals }];
+  });
+  const about = `Imported from a DBC file: ${frames.length} frames`;
+  return { catalogue: { platform, about, source, ecus: [], frames }, leftOut };
+}
+
+function whyNot(signal: DbcSignal, bytes: number, multiplexer: DbcSignal | undefined): string | undefined {
+  const { mux, length, float, start, byteOrder } = signal;
+  const first = byteOrder === 'big' ? (start >> 3) * 8 + 7 - (start & 7) : start;
+  if (bytes < 1 || bytes > 64 || first + length > 8 * bytes) return 'reaches beyond its message';
+  if (mux === 'extended') return 'multiplexed by a multiplexed signal';
+  if (typeof mux === 'number' && !multiplexer) return 'its message has no multiplexer';
+  if (mux === 'M' && length > 16) return 'a multiplexer of more than 16 bits';
+  if (float) return length === 32 || length === 64 ? undefined : 'a floating-point number of neither 32 nor 64 bits';
+  return length < 1 || length > LONGEST_INTEGER ? `${length} bits are more than a number holds exactly` : undefined;
+}
+
+const bitsOf = ({ start, length, byteOrder }: DbcSignal) => ({
+  start,
+  length,
+  ...(byteOrder === 'big' ? { byteOrder } : {}),
+});
+
+/** What is the default is left out, as people write it. A range of [0|0] says nothing. */
+function catalogueSignal(signal: DbcSignal, name: string): CatalogueSignal {
+  const { signed, float, factor, offset, min, max, unit, mux, values } = signal;
+  const none = values.filter(([, text]) => NO_MEASUREMENT.test(text)).map(([raw]) => raw);
+  return {
+    name: signal.name,
+    ...bitsOf(signal),
+    ...(float ? { float } : signed ? { signed } : {}),
+    ...(factor === 1 ? {} : { factor }),
+    ...(offset === 0 ? {} : { offset }),
+    ...(min < max ? { min, max } : {}),
+    ...(none.length > 0 ? { none } : {}),
+    ...(typeof mux === 'number' ? { mux } : {}),
+    signal: name,
+    unit: unit === '' ? null : (UNITS[unit] ?? unit),
+  };
+}
+
+/** Letters and digits alone, each part after another sign with a capital. */
+const plain = (text: string): string =>
+  text.replaceAll(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, __, letter: string) => letter.toUpperCase()) || 'Unnamed';
+
+function unique(taken: Set<string>, name: string): string {
+  let candidate = name;
+  for (let n = 2; taken.has(candidate); n += 1) candidate = `${name}${n}`;
+  taken.add(candidate);
+  return candidate;
+}

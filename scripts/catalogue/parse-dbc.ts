@@ -1,0 +1,94 @@
+/** A signal of a DBC file, as it stands there. */
+export type DbcSignal = {
+  name: string;
+  /** M: the frame's multiplexer; a number: there with that value of it; "extended": by rules that this parser does not know */
+  mux: 'M' | number | 'extended' | undefined;
+  start: number;
+  length: number;
+  byteOrder: 'little' | 'big';
+  signed: boolean;
+  float: boolean;
+  factor: number;
+  offset: number;
+  min: number;
+  max: number;
+  unit: string;
+  /** raw values with a name of their own */
+  values: [raw: number, text: string][];
+};
+
+export type DbcMessage = { id: number; extended: boolean; name: string; bytes: number; signals: DbcSignal[] };
+
+const MESSAGE = /^BO_\s+(\d+)\s+(\w+)\s*:\s*(\d+)/;
+const NUMBER = '([-+\\d.eE]+)';
+const SIGNAL = new RegExp(
+  `^\\s*SG_\\s+(\\w+)\\s*(M|m\\d+M?)?\\s*:\\s*(\\d+)\\|(\\d+)@([01])([+-])\\s*\\(${NUMBER},${NUMBER}\\)\\s*\\[${NUMBER}\\|${NUMBER}\\]\\s*"([^"]*)"`,
+);
+const VALUES = /^VAL_\s+(\d+)\s+(\w+)\s+(.*?);?\s*$/;
+const VALUE_TYPE = /^SIG_VALTYPE_\s+(\d+)\s+(\w+)\s*:?\s*([0-3])/;
+/** Comments may go over several lines that look like anything. */
+const COMMENT = /^CM_[^"\n]*"(?:[^"\\]|\\.)*"\s*;/gm;
+/** A frame that Vector's tools make up for signals without one. */
+const NO_MESSAGE = 0xc0000000;
+const EXTENDED = 2 ** 31;
+
+/**
+ * Reads messages (BO_), signals (SG_, multiplexed ones too), names of raw values (VAL_) and floating-point signals (SIG_VALTYPE_) of a DBC file; all else
+ * of it is passed over. Throws, with the number of the line, where one of these cannot be read.
+ */
+export function parseDbc(text: string): DbcMessage[] {
+  const messages = new Map<number, DbcMessage>();
+  let current: DbcMessage | undefined;
+  const signalOf = (id: string | undefined, name: string | undefined) =>
+    messages.get(Number(id))?.signals.find((signal) => signal.name === name);
+  const withoutComments = text.replaceAll('\r', '').replaceAll(COMMENT, (comment) => comment.replaceAll(/[^\n]/g, ''));
+  for (const [i, line] of withoutComments.split('\n').entries()) {
+    if (line.startsWith('BO_ ')) {
+      current = messageOf(line, i + 1);
+      if (Number(MESSAGE.exec(line)?.[1]) !== NO_MESSAGE) messages.set(Number(MESSAGE.exec(line)?.[1]), current);
+    } else if (/^\s*SG_\s/.test(line)) {
+      if (!current) throw unreadable(i + 1, 'a signal before any message');
+      current.signals.push(readSignal(line, i + 1));
+    } else if (line.startsWith('VAL_ ')) {
+      const [, id, name, values = ''] = VALUES.exec(line) ?? [];
+      for (const [, raw, said] of values.matchAll(/(-?\d+)\s+"([^"]*)"/g))
+        signalOf(id, name)?.values.push([Number(raw), said ?? '']);
+    } else if (line.startsWith('SIG_VALTYPE_ ')) {
+      const [, id, name, type] = VALUE_TYPE.exec(line) ?? [];
+      const signal = signalOf(id, name);
+      if (signal) signal.float = type === '1' || type === '2';
+    }
+  }
+  return [...messages.values()];
+}
+
+const unreadable = (line: number, what: string) => new Error(`line ${line}: ${what}`);
+
+function messageOf(line: string, number: number): DbcMessage {
+  const [, id, name, bytes] = MESSAGE.exec(line) ?? [];
+  if (id === undefined || name === undefined) throw unreadable(number, 'no message: BO_ id name: bytes sender');
+  const extended = Number(id) >= EXTENDED;
+  return { id: Number(id) % EXTENDED, extended, name, bytes: Number(bytes), signals: [] };
+}
+
+function readSignal(line: string, number: number): DbcSignal {
+  const [found, name = '', mux, start, length, order, sign, factor, offset, min, max, unit = ''] = SIGNAL.exec(line) ?? [];
+  const numbers = [factor, offset, min, max].map(Number);
+  if (found === undefined || numbers.some(Number.isNaN))
+    throw unreadable(number, 'no signal: SG_ name : start|length@order sign (factor,offset) [min|max] "unit"');
+  return {
+    name,
+    mux: mux === undefined || mux === 'M' ? mux : mux.endsWith('M') ? 'extended' : Number(mux.slice(1)),
+    start: Number(start),
+    length: Number(length),
+    byteOrder: order === '1' ? 'little' : 'big',
+    signed: sign === '-',
+    float: false,
+    factor: numbers[0] ?? 1,
+    offset: numbers[1] ?? 0,
+    min: numbers[2] ?? 0,
+    max: numbers[3] ?? 0,
+    unit,
+    values: [],
+  };
+}
