@@ -55,7 +55,11 @@ function main(): void {
     process.stdout.write(`${faults.join('\n') || `${checked.length} catalogues are as they should be`}\n`);
     process.exitCode = faults.length > 0 ? 1 : 0;
   } else if (command === 'import' && file !== undefined) {
-    const platform = values.platform ?? basename(file, '.dbc').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+    const platform =
+      values.platform ??
+      basename(file, '.dbc')
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-');
     process.stdout.write(`${importDbc(file, platform)}\n`);
   } else throw new Error(USAGE);
 }

@@ -56,7 +56,16 @@ export function logLine(severity: Severity, message: string, fields: LogFields, 
   return JSON.stringify(line);
 }
 
-const cut = (text: string) => (text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}… [cut]` : text);
+const cut = (text: string) => shortened(scrubbed(text));
+
+/** Texts of errors may hold document paths; whatever looks like a VIN, a phone number or an address is blanked. */
+const scrubbed = (text: string) =>
+  text
+    .replace(/\b(?=[A-HJ-NPR-Z]*\d)[A-HJ-NPR-Z0-9]{17}\b/g, '<vin>')
+    .replace(/\+\d{8,15}\b/g, '<phone>')
+    .replace(/[\w.+-]+@[\w-]+\.[\w.-]+/g, '<mail>');
+
+const shortened = (text: string) => (text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}… [cut]` : text);
 
 /** A log that writes to stdout; `base` fields stand on every line. */
 export const createLog =

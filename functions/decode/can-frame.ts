@@ -7,6 +7,8 @@ export type CatalogueSignal = {
   length: number;
   byteOrder?: 'little' | 'big';
   signed?: boolean;
+  /** IEEE 754, of 32 or 64 bits */
+  float?: boolean;
   factor?: number;
   offset?: number;
   /** physical limits: what lies outside is "init", "error" or "not available" */
@@ -85,6 +87,28 @@ function reader(
   };
 }
 
+const FLOAT = new DataView(new ArrayBuffer(8));
+
+/** Reads a floating-point number (IEEE 754) as two halves of 32 bits, of which the second begins where the first ends. */
+function floatReader(start: number, length: number, byteOrder: 'little' | 'big'): (bytes: Uint8Array) => number {
+  const from = byteOrder === 'big' ? (start >> 3) * 8 + 7 - (start & 7) + 32 : start + 32;
+  const second = byteOrder === 'big' ? (from >> 3) * 8 + 7 - (from & 7) : from;
+  const one = reader(start, 32, byteOrder, false);
+  if (length === 32) {
+    return (bytes) => {
+      FLOAT.setUint32(0, one(bytes));
+      return FLOAT.getFloat32(0);
+    };
+  }
+  const other = reader(second, 32, byteOrder, false);
+  const [high, low] = byteOrder === 'big' ? [one, other] : [other, one];
+  return (bytes) => {
+    FLOAT.setUint32(0, high(bytes));
+    FLOAT.setUint32(4, low(bytes));
+    return FLOAT.getFloat64(0);
+  };
+}
+
 const lastByte = (start: number, length: number, byteOrder: 'little' | 'big') =>
   byteOrder === 'big' ? (start >> 3) + Math.ceil((length - (start & 7) - 1) / 8) : (start + length - 1) >> 3;
 
@@ -108,7 +132,7 @@ export function compileSignal(signal: CatalogueSignal): Signal {
     max: signal.max ?? Infinity,
     none: signal.none ?? [],
     needs: 1 + Math.max(lastByte(start, length, byteOrder), invalidBit >> 3),
-    read: reader(start, length, byteOrder, signed),
+    read: signal.float ? floatReader(start, length, byteOrder) : reader(start, length, byteOrder, signed),
   };
 }
 
@@ -120,8 +144,12 @@ export function signalValue(signal: Signal, { bytes, length }: Payload): number 
   const raw = signal.read(bytes);
   if (signal.none.length > 0 && signal.none.includes(raw)) return undefined;
   const value = raw * signal.factor + signal.offset;
-  return value >= signal.min && value <= signal.max ? tidy(value) : undefined;
+  return value >= signal.min && value <= signal.max && Number.isFinite(value) ? tidy(value) : undefined;
 }
 
+/** Beyond it a double does not tell billionths. */
+const LARGE = 9e6;
+
 /** To a billionth: 0.32 * 160 is 51.2, not that and some 10^-15. */
-export const tidy = (value: number) => (Number.isInteger(value) ? value : Math.round(value * 1e9) / 1e9);
+export const tidy = (value: number) =>
+  Number.isInteger(value) || Math.abs(value) > LARGE ? value : Math.round(value * 1e9) / 1e9;

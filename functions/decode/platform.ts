@@ -1,4 +1,4 @@
-import vwMqb from '../../knowledge/catalogues/vw-mqb.json' with { type: 'json' };
+import { catalogues } from '../../knowledge/catalogues/index.ts';
 import {
   type CatalogueFrame,
   type CatalogueSignal,
@@ -8,8 +8,10 @@ import {
   type Signal,
 } from './can-frame.ts';
 
-type Catalogue = {
+export type Catalogue = {
   platform: string;
+  about: string;
+  source: string;
   ecus: { name: string; tx: string; rx: string }[];
   frames: (CatalogueFrame & { id: string })[];
   /** what UDS 22 reads: `id` four hex digits, bits of the data after it */
@@ -77,7 +79,11 @@ function standardId(id: string): CanId {
   return { kind: 'unknown', id };
 }
 
-function compilePlatform({ ecus, frames, identifiers = [] }: Omit<Catalogue, 'platform'>): Platform {
+function compilePlatform({
+  ecus,
+  frames,
+  identifiers = [],
+}: Pick<Catalogue, 'ecus' | 'frames' | 'identifiers'>): Platform {
   const named = new Map(ecus.map(({ name, rx }) => [canonicalId(rx), name]));
   const known = new Map<string, CanId>();
   for (const { name, tx, rx } of ecus) {
@@ -107,7 +113,8 @@ function compilePlatform({ ecus, frames, identifiers = [] }: Omit<Catalogue, 'pl
   };
 }
 
-const CATALOGUES = [vwMqb] as Catalogue[];
+/** As their schema says: `npm run catalogue -- check`. */
+export const CATALOGUES = catalogues as Catalogue[];
 const PLATFORMS = new Map(CATALOGUES.map((catalogue) => [catalogue.platform, compilePlatform(catalogue)]));
 const UNKNOWN_PLATFORM = compilePlatform({ ecus: [], frames: [] });
 

@@ -1,6 +1,6 @@
-import vwMqb from '../../knowledge/catalogues/vw-mqb.json' with { type: 'json' };
 import mode01 from '../../knowledge/obd/mode01.json' with { type: 'json' };
 import uds from '../../knowledge/uds-identifiers.json' with { type: 'json' };
+import { CATALOGUES, type Catalogue } from './platform.ts';
 
 type Formula = {
   at: number;
@@ -79,6 +79,38 @@ type Bits = { start: number; length: number; factor?: number; offset?: number };
 const scaleOf = ({ start, length, factor = 1, offset = 0 }: Bits) =>
   `${start}\\|${length}${factor === 1 ? '' : ` × ${factor}`}${offset === 0 ? '' : ` ${offset < 0 ? '−' : '+'} ${Math.abs(offset)}`}`;
 
+function catalogueTables({ platform, about, source, frames, identifiers = [] }: Catalogue): string[] {
+  const broadcast = frames.flatMap(({ id, name, signals = [], text, e2eDataIds }) => [
+    ...signals.map(({ lamp = '', colour, unit, ...signal }) => {
+      const light = `${lamp}${colour ? `, ${colour}` : ''}`;
+      const frame = `${id} ${name}${e2eDataIds ? ' (checksum)' : ''}`;
+      return `| ${frame} | ${signal.name} | ${signal.signal} | ${scaleOf(signal)} | ${unit ?? ''} | ${light} |`;
+    }),
+    ...(text ? [`| ${id} ${name} | | ${text.signal} | in ${text.parts.length} parts | | |`] : []),
+  ]);
+  const asked = identifiers.map(
+    ({ id, name, signal, unit, ...bits }) => `| ${id} | ${name} | ${signal} | ${scaleOf(bits)} | ${unit ?? ''} |`,
+  );
+  const heads = [
+    '',
+    `## UDS 22 on ${platform}`,
+    '',
+    '| identifier | what | signal | bits | unit |',
+    '| --- | --- | --- | --- | --- |',
+  ];
+  return [
+    `## Broadcast on ${platform}: ${about}`,
+    '',
+    `${source}.`,
+    '',
+    '| frame | name | signal | bits | unit | warning light |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...broadcast,
+    ...(asked.length > 0 ? [...heads, ...asked] : []),
+    '',
+  ];
+}
+
 /** docs/signals.md: all that is decoded, from the tables that decode it. */
 export function signalsTable(): string {
   const pids = mode01.flatMap(({ pid, about, values }) =>
@@ -88,13 +120,6 @@ export function signalsTable(): string {
     ),
   );
   const withoutValues = mode01.filter(({ values }) => values.length === 0).map(({ pid }) => pid);
-  const broadcast = vwMqb.frames.flatMap(({ id, name, signals = [], text }) => [
-    ...signals.map((signal) => {
-      const { lamp = '', colour } = signal as { lamp?: string; colour?: string };
-      return `| ${id} ${name} | ${signal.name} | ${signal.signal} | ${scaleOf(signal)} | ${signal.unit ?? ''} | ${lamp}${colour ? `, ${colour}` : ''} |`;
-    }),
-    ...(text ? [`| ${id} ${name} | | ${text.signal} | in ${text.parts.length} parts | | |`] : []),
-  ]);
   return [
     INTRODUCTION,
     `## OBD-II, mode 01 (${mode01.length} PIDs, ${pids.length} values)`,
@@ -105,22 +130,7 @@ export function signalsTable(): string {
     '',
     `Of these PIDs only the length is known, so that what stands behind them in an answer is found: ${withoutValues.join(', ')}.`,
     '',
-    `## Broadcast on ${vwMqb.platform}: ${vwMqb.about}`,
-    '',
-    `${vwMqb.source}.`,
-    '',
-    '| frame | name | signal | bits | unit | warning light |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...broadcast,
-    '',
-    `## UDS 22 on ${vwMqb.platform}`,
-    '',
-    '| identifier | what | signal | bits | unit |',
-    '| --- | --- | --- | --- | --- |',
-    ...vwMqb.identifiers.map(
-      ({ id, name, signal, unit, ...bits }) => `| ${id} | ${name} | ${signal} | ${scaleOf(bits)} | ${unit} |`,
-    ),
-    '',
+    ...CATALOGUES.flatMap(catalogueTables),
     '## UDS 22 in every car (KWP2000 1A: the low byte), as texts',
     '',
     ...Object.entries(uds.identifiers).map(([id, name]) => `- ${id}: Vehicle.Private.Ecu.(name of the ECU).${name}`),

@@ -13,7 +13,9 @@ export function catalogueFaults(data: unknown): string[] {
   const ids = [...frames.map(({ id }) => id), ...ecus.flatMap(({ tx, rx }) => [tx, rx])];
   for (const [i, id] of ids.entries()) if (ids.indexOf(id) !== i) faults.push(`${id} is there twice`);
   for (const { name, bytes, signals = [], multiplexer } of frames) {
-    for (const { name: signal, mux, ...bits } of multiplexer ? [...signals, { name: 'multiplexer', mux: 0, ...multiplexer }] : signals) {
+    for (const { name: signal, mux, ...bits } of multiplexer
+      ? [...signals, { name: 'multiplexer', mux: 0, ...multiplexer }]
+      : signals) {
       if (firstBit(bits) + bits.length > 8 * bytes) faults.push(`${name}.${signal} reaches beyond ${bytes} bytes`);
       if (mux !== undefined && !multiplexer) faults.push(`${name}.${signal} has a mux, the frame no multiplexer`);
     }

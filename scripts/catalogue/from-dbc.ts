@@ -50,7 +50,10 @@ export function catalogueFromDbc(
       return !reason;
     });
     if (usable.length === 0) return [];
-    const hexId = id.toString(16).toUpperCase().padStart(extended ? 8 : 3, '0');
+    const hexId = id
+      .toString(16)
+      .toUpperCase()
+      .padStart(extended ? 8 : 3, '0');
     const nameOf = (signal: DbcSignal) => unique(taken, `Vehicle.Private.${plain(name)}.${plain(signal.name)}`);
     const signals = usable.map((signal) => catalogueSignal(signal, nameOf(signal)));
     return [{ id: hexId, name, bytes, ...(multiplexer ? { multiplexer: bitsOf(multiplexer) } : {}), signals }];

@@ -72,7 +72,8 @@ function messageOf(line: string, number: number): DbcMessage {
 }
 
 function readSignal(line: string, number: number): DbcSignal {
-  const [found, name = '', mux, start, length, order, sign, factor, offset, min, max, unit = ''] = SIGNAL.exec(line) ?? [];
+  const [found, name = '', mux, start, length, order, sign, factor, offset, min, max, unit = ''] =
+    SIGNAL.exec(line) ?? [];
   const numbers = [factor, offset, min, max].map(Number);
   if (found === undefined || numbers.some(Number.isNaN))
     throw unreadable(number, 'no signal: SG_ name : start|length@order sign (factor,offset) [min|max] "unit"');
