@@ -14,6 +14,12 @@ import { parseDbc } from './catalogue/parse-dbc.ts';
 const FOLDER = join(import.meta.dirname, '../knowledge/catalogues');
 const INDEX = join(FOLDER, 'index.ts');
 
+/** JSON as the formatter has it: lists of numbers on one line. */
+const inLines = (data: object) =>
+  JSON.stringify(data, null, 2).replaceAll(/\[[\d\s,-]+\]/g, (list) =>
+    JSON.stringify(JSON.parse(list)).replaceAll(',', ', '),
+  );
+
 const fileNames = () =>
   readdirSync(FOLDER)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
@@ -33,7 +39,7 @@ function importDbc(file: string, platform: string): string {
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const target = join(FOLDER, `${platform}.json`);
   if (existsSync(target)) throw new Error(`${target} is there already; name another with --platform`);
-  writeFileSync(target, `${JSON.stringify(catalogue, null, 2)}\n`);
+  writeFileSync(target, `${inLines(catalogue)}\n`);
   writeFileSync(INDEX, indexOf(fileNames()));
   const signals = catalogue.frames.reduce((sum, frame) => sum + (frame.signals?.length ?? 0), 0);
   return [

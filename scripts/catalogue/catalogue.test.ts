@@ -43,6 +43,7 @@ BO_ 3221225472 VECTOR__INDEPENDENT_SIG_MSG: 0 Vector__XXX
 CM_ SG_ 1024 Speed_RPM "Of the crankshaft.
 BO_ 5 Ghost: 8 ECU
  SG_ Ghost : 0|8@1+ (1,0) [0|0] \\"x\\" ECU";
+VAL_ 2566844926 Select 0 "valid" 15 "signal not available" ;
 VAL_ 1024 Speed_RPM 65535 "Fehler" 65534 "Init" 1 "one" ;
 SIG_VALTYPE_ 2566844926 Ratio : 1;
 `.replace('Oil.Temp', 'Oil_Temp');
@@ -85,7 +86,16 @@ test('a DBC file becomes a catalogue', () => {
       bytes: 8,
       multiplexer: { start: 0, length: 4 },
       signals: [
-        { name: 'Select', start: 0, length: 4, min: 0, max: 15, signal: 'Vehicle.Private.Wide.Select', unit: null },
+        {
+          name: 'Select',
+          start: 0,
+          length: 4,
+          min: 0,
+          max: 15,
+          none: [15],
+          signal: 'Vehicle.Private.Wide.Select',
+          unit: null,
+        },
         { name: 'First', start: 8, length: 12, factor: 0.1, mux: 0, signal: 'Vehicle.Private.Wide.First', unit: 'V' },
         { name: 'Second', start: 8, length: 12, mux: 1, signal: 'Vehicle.Private.Wide.Second', unit: 'V' },
         { name: 'Ratio', start: 32, length: 32, float: true, signal: 'Vehicle.Private.Wide.Ratio', unit: null },
@@ -93,6 +103,11 @@ test('a DBC file becomes a catalogue', () => {
     },
   ]);
   expect(leftOut).toEqual(['Wide.Nested: multiplexed by a multiplexed signal']);
+});
+
+test('of a flag both values are one', () => {
+  const text = 'BO_ 256 M: 1 E\n SG_ Ok : 0|1@1+ (1,0) [0|0] "" E\nVAL_ 256 Ok 0 "invalid" 1 "valid" ;';
+  expect(catalogueFromDbc(parseDbc(text), 'p', 's').catalogue.frames[0]?.signals?.[0]).not.toHaveProperty('none');
 });
 
 test('lines that cannot be read are named', () => {

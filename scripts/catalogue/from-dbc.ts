@@ -82,7 +82,9 @@ const bitsOf = ({ start, length, byteOrder }: DbcSignal) => ({
 /** What is the default is left out, as people write it. A range of [0|0] says nothing. */
 function catalogueSignal(signal: DbcSignal, name: string): CatalogueSignal {
   const { signed, float, factor, offset, min, max, unit, mux, values } = signal;
-  const none = values.filter(([, text]) => NO_MEASUREMENT.test(text)).map(([raw]) => raw);
+  // of a flag both values are one, whatever they are called
+  const named = signal.length > 1 ? values : [];
+  const none = named.filter(([, text]) => NO_MEASUREMENT.test(text)).map(([raw]) => raw);
   return {
     name: signal.name,
     ...bitsOf(signal),
