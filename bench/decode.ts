@@ -9,9 +9,12 @@ const START = Date.UTC(2026, 10, 22, 10);
 
 const hex = (value: number, digits: number) => (value % 16 ** digits).toString(16).toUpperCase().padStart(digits, '0');
 
+/** E2E check sums of the 0FD frames below, by their counter (AUTOSAR profile 2). */
+const CHECKSUMS = ['7A', 'C5', 'FA', '3A', 'D6', 'F9', '1B', '94', '12', '95', '29', 'B3', '50', '6C', '63', '41'];
+
 /** What a unit on a car's bus sends: two thirds broadcast frames, one third requests and ISO-TP frames. */
 const FRAMES: ((i: number) => [id: string, data: string])[] = [
-  (i) => ['0FD', `0000000010${hex(i, 2)}0000`],
+  (i) => ['0FD', `${CHECKSUMS[i & 15]}0${hex(i, 1)}0000100${hex(i, 1)}0000`],
   (i) => ['0A8', `000000000000${hex(i, 2)}20`],
   (i) => ['640', `00${hex(100 + (i % 90), 2)}A0A000000000`],
   (i) => ['107', `0000${hex(i % 250, 2)}0010000000`],

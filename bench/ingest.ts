@@ -5,7 +5,7 @@ import { Firestore } from '@google-cloud/firestore';
 import { v1 } from '@google-cloud/pubsub';
 import { credentials } from '@grpc/grpc-js';
 import { load } from './load.ts';
-import { cpuSeconds, ROOT, startProcess } from './processes.ts';
+import { cpuSeconds, FUNCTION_ENVIRONMENT, ROOT, startProcess } from './processes.ts';
 import type { Figure } from './report.ts';
 import { benchUnits, posted, records } from './uploads.ts';
 
@@ -50,20 +50,9 @@ export async function benchIngest(uploads: number): Promise<Figure[]> {
   }
   await writer.close();
   const env = {
-    ENVIRONMENT: 'local',
-    NODE_ENV: 'production',
-    GOOGLE_CLOUD_PROJECT: PROJECT,
-    METADATA_SERVER_DETECTION: 'none',
-    PUBLIC_API_URL: 'http://127.0.0.1:1',
+    ...FUNCTION_ENVIRONMENT,
     PUBSUB_EMULATOR_HOST: `127.0.0.1:${String(pubsub.ready.port)}`,
     FIRESTORE_EMULATOR_HOST: process.env.FIRESTORE_EMULATOR_HOST,
-    TWILIO_ACCOUNT_SID: 'x',
-    TWILIO_AUTH_TOKEN: 'x',
-    TWILIO_FROM: 'x',
-    SENDGRID_API_KEY: 'x',
-    SENDGRID_FROM: 'x',
-    SENDGRID_WEBHOOK_PUBLIC_KEY: 'x',
-    SIGNING_SECRET: 'x',
   };
   const ingest = await startProcess(
     [join(ROOT, 'emulator/start/serve-function.ts'), '--function', 'ingest', '--port', '0'],

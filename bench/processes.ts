@@ -5,6 +5,22 @@ import { createInterface } from 'node:readline';
 
 export const ROOT = join(import.meta.dirname, '..');
 
+/** What a function is told that is served alone; nobody answers at those addresses. */
+export const FUNCTION_ENVIRONMENT = {
+  ENVIRONMENT: 'local',
+  NODE_ENV: 'production',
+  GOOGLE_CLOUD_PROJECT: 'bench',
+  METADATA_SERVER_DETECTION: 'none',
+  PUBLIC_API_URL: 'http://127.0.0.1:1',
+  TWILIO_ACCOUNT_SID: 'AC1',
+  TWILIO_AUTH_TOKEN: 'x',
+  TWILIO_FROM: '+4552512345',
+  SENDGRID_API_KEY: 'SG.x',
+  SENDGRID_FROM: 'bench@example.com',
+  SENDGRID_WEBHOOK_PUBLIC_KEY: 'x',
+  SIGNING_SECRET: 'x',
+};
+
 export type Running = { child: ChildProcess; ready: Record<string, unknown>; readyMs: number; stop(): Promise<void> };
 
 /** Starts a Node program of the project and waits for its JSON ready line. */

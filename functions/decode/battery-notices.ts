@@ -20,7 +20,8 @@ const HOUR_MS = 3_600_000;
 export const VOLTAGE = 'Vehicle.LowVoltageBattery.CurrentVoltage';
 
 /**
- * Warnings of the 12 V battery, samples in the order of time. `low`: below 11.8 V with the ignition off, or for longer than a starter turns;
+ * Warnings of the 12 V battery, samples in the order of time. `low`: below 11.8 V with the ignition off, or for longer than a starter turns, or, where
+ * nothing tells of the ignition, while nothing moves and unless it has recovered within that time;
  * it is gone at 12.4 V with the ignition off or 13.2 V, charging. `rapidDischarge`: at rest it loses more than 0.3 V, and more than 0.3 V an hour.
  */
 export function batteryNotices(samples: Sample[], moves: (ms: number) => boolean): Notice[] {
@@ -32,12 +33,13 @@ export function batteryNotices(samples: Sample[], moves: (ms: number) => boolean
     notices.push({ sample, source: 'io', fault: { type: 'batteryWarning', name, state } });
   let lowSince: number | undefined;
   let rested: Sample | undefined;
-  for (const sample of voltages) {
+  for (const [i, sample] of voltages.entries()) {
     const { value, ms } = sample;
     const { isOn, sinceMs } = ignition(ms);
     const isOff = isOn === false;
     lowSince = value < LOW ? (lowSince ?? ms) : undefined;
-    if (lowSince !== undefined && (isOff || ms - lowSince >= CRANKING_MS)) say(sample, 'low', 'failed');
+    const restsLow = isOn === undefined && !recovers(sample, voltages[i + 1]) && !moves(ms);
+    if (lowSince !== undefined && (isOff || restsLow || ms - lowSince >= CRANKING_MS)) say(sample, 'low', 'failed');
     else if (value >= CHARGING || (isOff && value >= RESTED)) say(sample, 'low', 'gone');
     if (value >= CHARGING) {
       rested = undefined;
@@ -49,6 +51,10 @@ export function batteryNotices(samples: Sample[], moves: (ms: number) => boolean
   }
   return notices;
 }
+
+/** Whether the next sample shows that a starter was at work. */
+const recovers = ({ ms }: Sample, next: Sample | undefined) =>
+  next !== undefined && next.value >= LOW && next.ms - ms <= CRANKING_MS;
 
 function isRapid(from: Sample, to: Sample): boolean {
   const [ms, volts] = [to.ms - from.ms, from.value - to.value];

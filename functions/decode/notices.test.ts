@@ -29,7 +29,17 @@ test.each<[string, object[], string[]]>([
     [io(0, { ignition: true, batteryVoltage: 11.4 }), io(10, { batteryVoltage: 11.3 })],
     [low(2, 'failed')],
   ],
-  ['low once, when nothing is known of the ignition', [io(0, { batteryVoltage: 11.4 })], []],
+  ['low, when nothing is known of the ignition', [io(0, { batteryVoltage: 11.4 })], [low(1, 'failed')]],
+  [
+    'drawn down for a moment, when nothing is known of the ignition',
+    [io(0, { batteryVoltage: 10.4 }), io(10, { batteryVoltage: 12.9 })],
+    [],
+  ],
+  [
+    'low for a moment while the car moves',
+    [obd('410D20', { time: '2026-11-22T09:00:00Z' }), io(1, { batteryVoltage: 11.4 })],
+    [],
+  ],
   ['no car battery at all', [off(0, 4.23), off(0, 0)], []],
   ['well again, told once', [off(0, 11.7), off(60, 12.5), off(120, 12.5)], [low(1, 'failed'), low(2, 'gone')]],
   [

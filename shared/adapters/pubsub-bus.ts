@@ -11,7 +11,7 @@ const INVALID_ARGUMENT = 3;
 type Encoded = { data: Uint8Array; attributes: Record<string, string> };
 
 /**
- * The Bus port on the official client's Publisher stub: what is handed in goes out in one request, at once. (The veneer's
+ * The Bus port on the official Publisher client: what is handed in goes out in one request, at once. (The veneer's
  * batching timer would hold messages back and might run after a function has answered.)
  */
 export function createPubSubBus(projectId: string, endpoint?: string): Bus {
