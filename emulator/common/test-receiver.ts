@@ -42,14 +42,14 @@ export async function startReceiver() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls, answers, close };
 }
 
-/** For tests: reads every 50 ms until it is as wished; fails after ten seconds. */
+/** For tests: reads every 50 ms until it is as wished; fails after 25 seconds. */
 export async function until<T>(read: () => Promise<T> | T, isDone: (value: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     const value = await read();
     if (isDone(value)) return value;
     await pause(50);
   }
-  throw new Error('It did not happen within ten seconds.');
+  throw new Error('It did not happen within 25 seconds.');
 }
 
 /** For tests: a JSON body, untyped as the test itself asserts its shape. */
