@@ -1,5 +1,6 @@
 import type { Request, Response } from '@google-cloud/functions-framework';
 import { kindOf, messageOf, PlatformError } from './errors.ts';
+import { leaveDomain } from './http/leave-domain.ts';
 import type { Deps } from './ports.ts';
 import { parsePushEnvelope } from './push-envelope.ts';
 
@@ -13,6 +14,7 @@ export type PushHandler = (message: unknown, deps: Deps) => Promise<void>;
 export const pushFunction =
   (handlers: Record<string, PushHandler>, deps: Deps) =>
   async (request: Request, response: Response): Promise<void> => {
+    leaveDomain();
     const subscription = /^\/push\/([a-z0-9-]+)/.exec(request.path)?.[1] ?? '';
     const handler = handlers[subscription];
     if (!handler) {

@@ -1,6 +1,7 @@
 import type { Request, Response } from '@google-cloud/functions-framework';
 import { messageOf, transient } from '../../shared/errors.ts';
 import { answerOf, sendAnswer } from '../../shared/http/answer.ts';
+import { leaveDomain } from '../../shared/http/leave-domain.ts';
 import { mediaTypeOf, readBody } from '../../shared/http/raw-body.ts';
 import { HttpProblem, problem } from '../../shared/http-problem.ts';
 import { derivedId } from '../../shared/ids.ts';
@@ -118,6 +119,7 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
   };
 
   return async (request: Request, response: Response): Promise<void> => {
+    leaveDomain();
     try {
       const { status, body } = await routeOf(routes, request).accept(request);
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
