@@ -47,7 +47,7 @@ export async function provisionWorkshop(workshopId: string, api: PlatformApi): P
     language: 'da',
     bays: 3,
     openingHours: Object.fromEntries(
-      ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, ['08:00-12:00', '12:30-16:00']]),
+      ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, ['09:00-12:00', '12:30-16:00']]),
     ),
   });
 }

@@ -9,7 +9,7 @@ const WORKSHOP = {
   language: 'en',
   bays: 2,
   openingHours: Object.fromEntries(
-    ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, ['08:00-12:00', '12:30-16:00']]),
+    ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, ['09:00-12:00', '12:30-17:00']]),
   ),
   holidays: ['2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01'],
 };
