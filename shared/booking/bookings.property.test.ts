@@ -133,6 +133,27 @@ function check(store: MemoryStore, now: Date): void {
   }
 }
 
+/** A booking whose time had passed was moved while the vehicle had another one. */
+const step = (what: Partial<Operation>): Operation => ({
+  do: 'propose',
+  car: 0,
+  at: 0,
+  minutes: 30,
+  later: 0,
+  which: 0,
+  ...what,
+});
+const REGRESSION: Operation[] = [
+  step({ at: 1 }),
+  step({ do: 'confirmed' }),
+  step({ at: 1 }),
+  step({ later: 70 }),
+  step({ do: 'confirmed', which: 1 }),
+  step({ do: 'move', at: 2 }),
+  step({}),
+  step({ do: 'move', which: 7 }),
+];
+
 test('whatever is done in whatever order: no bay is booked twice, and no vehicle has two active bookings', async () => {
   let done = 0;
   await fc.assert(
@@ -153,7 +174,7 @@ test('whatever is done in whatever order: no bay is booked twice, and no vehicle
         check(store, new Date(now));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[REGRESSION]] },
   );
   expect(done).toBeGreaterThan(200);
 });

@@ -90,7 +90,10 @@ export function refuseSecondBooking({ booking, now }: Desk, own: string): void {
   );
 }
 
-/** Moves an appointment that has not ended to another time; it keeps its id. Throws conflict `appointment-ended` or `slot-taken`. */
+/**
+ * Moves an appointment that has not ended to another time ahead; it keeps its id. One whose time has passed may move too, unless the vehicle
+ * has another booking by now. Throws conflict `appointment-ended`, `in-the-past`, `vehicle-booked` or `slot-taken`.
+ */
 export function moveTo(desk: Desk, id: string, start: string): AppointmentRecord {
   const before = appointmentOf(desk, id);
   const active = isActive(before.status);
@@ -98,6 +101,9 @@ export function moveTo(desk: Desk, id: string, start: string): AppointmentRecord
     throw conflict('appointment-ended', `an appointment that is ${before.status} cannot be moved`);
   if (new Date(start).getTime() === new Date(before.appointmentDate).getTime()) return before;
   const span = { start: new Date(start).toISOString(), end: endOf(desk.workshop, start, before.minutes) };
+  if (span.start <= desk.now.toISOString())
+    throw conflict('in-the-past', 'an appointment cannot be moved into the past');
+  if (active) refuseSecondBooking(desk, id);
   const after: AppointmentRecord = {
     ...before,
     appointmentDate: span.start,
