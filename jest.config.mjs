@@ -11,6 +11,7 @@ export default {
   transformIgnorePatterns: [
     '/node_modules/(?!(jose|teeny-request|node-fetch|fetch-blob|formdata-polyfill|data-uri-to-buffer)/)',
   ],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/tests/fast-check.cjs' },
   setupFiles: ['<rootDir>/tests/setup.mjs'],
   testTimeout: 30_000,
 };
