@@ -50,7 +50,8 @@ test('what is not acknowledged is sent again, across answers that say later and 
     { status: 500 },
     { status: 401 },
   );
-  const first = start('--speed', '20000');
+  // Slow enough that much is left to drive when it dies, however long it waits before it tries again.
+  const first = start('--speed', '2000');
   await until(
     () => platform.uploads.length,
     (count) => count > 8,
