@@ -31,54 +31,6 @@ function start(...more: string[]) {
   return { child, output, ended: once(child, 'exit') };
 }
 
-/** Records by unit and seq, with how often each came. */
-function taken() {
-  const units = new Map<string, Map<number, string[]>>();
-  for (const { unitId, records } of platform.uploads) {
-    const known = units.get(unitId) ?? new Map<number, string[]>();
-    units.set(unitId, known);
-    for (const record of records) known.set(record.seq, [...(known.get(record.seq) ?? []), JSON.stringify(record)]);
-  }
-  return units;
-}
-
-test('what is not acknowledged is sent again, across answers that say later and the death of the process; nothing is lost or changed', async () => {
-  platform.answers.push(
-    { status: 503, retryAfter: '0' },
-    { status: 429, retryAfter: '0' },
-    { status: 0 },
-    { status: 500 },
-    { status: 401 },
-  );
-  // Slow enough that much is left to drive when it dies, however long it waits before it tries again.
-  const first = start('--speed', '2000');
-  await until(
-    () => platform.uploads.length,
-    (count) => count > 8,
-  );
-  first.child.kill('SIGKILL');
-  await first.ended;
-  const before = platform.uploads.length;
-  const second = start('--speed', '1000000');
-  await until(
-    () => platform.uploads.length,
-    (count) => count > before + 5,
-  );
-  second.child.kill('SIGTERM');
-  expect((await second.ended)[0]).toBe(0);
-  expect(second.output.text).toBe('');
-  for (const [unitId, records] of taken()) {
-    expect(platform.resources.has(`/v1/units/${unitId}`)).toBe(true);
-    expect([...records.keys()].sort((a, b) => a - b)).toEqual(
-      Array.from({ length: records.size }, (_, index) => index + 1),
-    );
-    for (const copies of records.values()) expect(new Set(copies).size).toBe(1);
-  }
-  for (const { sentAt, records } of platform.uploads) {
-    for (const { time } of records) expect(Date.parse(time)).toBeLessThanOrEqual(Date.parse(sentAt));
-  }
-});
-
 test('a car is provisioned once: what was changed later is left alone', async () => {
   const first = start('--speed', '1000000');
   await until(
