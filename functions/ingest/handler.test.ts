@@ -11,7 +11,7 @@ import { createIngest } from './handler.ts';
 
 const NOW = '2026-11-22T10:00:06Z';
 const deps = createMemoryDeps({ now: NOW });
-takeRawBody(/^\/v1\//);
+const release = takeRawBody(/^\/v1\//);
 http('ingest-test', createIngest(deps));
 const server = getTestServer('ingest-test');
 
@@ -37,7 +37,11 @@ beforeAll(async () => {
   await unit('unit-2', p256.publicKey);
   await unit('revoked', ed25519.publicKey, { status: 'revoked' });
 });
-afterAll(() => void server.close());
+afterAll(() => {
+  server.close();
+  // Node's channels are shared by all test files of a worker.
+  release();
+});
 beforeEach(() => {
   deps.published.length = 0;
   deps.setNow(NOW);
