@@ -3,6 +3,7 @@ import { messageOf, transient } from '../../shared/errors.ts';
 import { answerOf, sendAnswer } from '../../shared/http/answer.ts';
 import { leaveDomain } from '../../shared/http/leave-domain.ts';
 import { mediaTypeOf, readBody } from '../../shared/http/raw-body.ts';
+import { parseTarget } from '../../shared/http/target.ts';
 import { HttpProblem, problem } from '../../shared/http-problem.ts';
 import { derivedId } from '../../shared/ids.ts';
 import type { Deps } from '../../shared/ports.ts';
@@ -87,10 +88,10 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
   };
 
   const acceptDevice = async (kind: string, { read, answer }: DeviceKind, request: Request): Promise<Accepted> => {
-    const { pathname, searchParams: query } = new URL(request.url, 'http://ingest');
+    const { path, query } = parseTarget(request.url);
     const upload = read({
       query,
-      rest: pathname.slice(DEVICES.length + kind.length).replaceAll(/^\/|\/$/g, ''),
+      rest: path.slice(DEVICES.length + kind.length).replaceAll(/^\/|\/$/g, ''),
       authorization: request.headers.authorization,
       mediaType: mediaTypeOf(request),
       body: (await readBody(request, MAX_BYTES)).toString('utf8'),
