@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { identityOf } from './process-identity.ts';
@@ -42,4 +42,19 @@ test('another process that got the number of one that was killed is not taken fo
   openState(dir, false);
   writeFileSync(join(dir, 'start/pid'), `${process.ppid} 1`);
   expect(() => openState(dir, false)).not.toThrow();
+});
+
+test.each(['firestore', 'start'])('--fresh deletes no folder that the platform did not make: %s', (name) => {
+  mkdirSync(join(dir, name));
+  writeFileSync(join(dir, name, 'mine.txt'), 'mine');
+  expect(() => openState(dir, true)).toThrow(/has files in it that are not an emulator’s/);
+  expect(readFileSync(join(dir, name, 'mine.txt'), 'utf8')).toBe('mine');
+});
+
+test('--fresh empties folders of the platform', () => {
+  mkdirSync(join(dir, 'firestore'));
+  writeFileSync(join(dir, 'firestore/.emulator'), 'firestore');
+  writeFileSync(join(dir, 'firestore/changes.log'), 'old');
+  openState(dir, true);
+  expect(existsSync(join(dir, 'firestore/changes.log'))).toBe(false);
 });

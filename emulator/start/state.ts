@@ -23,7 +23,9 @@ export type State = {
   release(): void;
 };
 
-/** Takes the directory for this process. @throws StartError, StateDirectoryError */
+const SERVICES = ['pubsub', 'firestore', 'bigquery', 'twilio', 'sendgrid'];
+
+/** Takes the directory for this process; `fresh` empties what the platform has put there, and nothing else. @throws StartError, StateDirectoryError */
 export function openState(dir: string, fresh: boolean): State {
   const own = join(dir, 'start');
   const pidFile = join(own, 'pid');
@@ -33,12 +35,12 @@ export function openState(dir: string, fresh: boolean): State {
       `The platform runs on ${dir} already (process ${other.split(' ')[0]}). Stop it first, or name another directory: npm start -- --dir PATH --ports auto`,
     );
   }
-  if (fresh) {
-    for (const name of ['start', 'pubsub', 'firestore', 'bigquery', 'twilio', 'sendgrid', 'fleet', 'endpoints.json']) {
-      rmSync(join(dir, name), { recursive: true, force: true });
-    }
+  openStateDirectory(own, 'start', fresh);
+  for (const service of fresh ? SERVICES : []) {
+    const folder = join(dir, service);
+    if (existsSync(folder)) openStateDirectory(folder, service, true);
   }
-  openStateDirectory(own, 'start');
+  if (fresh) rmSync(join(dir, 'fleet'), { recursive: true, force: true });
   rmSync(join(dir, 'endpoints.json'), { force: true });
   writeFileSync(pidFile, identityOf(process.pid) ?? '');
   return {
