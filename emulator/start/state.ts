@@ -24,6 +24,7 @@ export type State = {
 };
 
 const SERVICES = ['pubsub', 'firestore', 'bigquery', 'twilio', 'sendgrid'];
+const FLEET_FILES = ['fleet.sqlite', 'fleet.sqlite-wal', 'fleet.sqlite-shm'];
 
 /** Takes the directory for this process; `fresh` empties what the platform has put there, and nothing else. @throws StartError, StateDirectoryError */
 export function openState(dir: string, fresh: boolean): State {
@@ -40,7 +41,7 @@ export function openState(dir: string, fresh: boolean): State {
     const folder = join(dir, service);
     if (existsSync(folder)) openStateDirectory(folder, service, true);
   }
-  if (fresh) rmSync(join(dir, 'fleet'), { recursive: true, force: true });
+  for (const file of fresh ? FLEET_FILES : []) rmSync(join(dir, 'fleet', file), { force: true });
   rmSync(join(dir, 'endpoints.json'), { force: true });
   writeFileSync(pidFile, identityOf(process.pid) ?? '');
   return {
