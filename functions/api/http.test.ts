@@ -28,6 +28,8 @@ test.each([
 
 test.each([
   ['GET', '/', 404],
+  ['GET', '//', 404],
+  ['GET', '//v1/workshops', 404],
   ['GET', '/v1/nothing', 404],
   ['GET', '/v1/workshops/', 404],
   ['GET', '/v1/workshops/a/b', 404],

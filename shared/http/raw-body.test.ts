@@ -92,3 +92,32 @@ test('a body in chunks without a length is read', async () => {
   });
   expect(answer).toContain('"json":[1,2]');
 });
+
+/** Posts by hand: all of `bytes` is written before anything is read, as simple clients do. */
+const postAll = (bytes: number, announced = bytes) =>
+  new Promise<string>((resolve) => {
+    let text = '';
+    const socket = connect(Number(new URL(base).port), '127.0.0.1', () => {
+      socket.pause();
+      socket.write(
+        `POST /taken/x HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${announced}\r\n\r\n`,
+      );
+      socket.write(Buffer.alloc(bytes, 32), () => socket.resume());
+    });
+    socket.on('data', (data) => {
+      text += data.toString();
+      if (text.includes('"status":413')) socket.end();
+    });
+    socket.on('error', (error) => {
+      text += error.message;
+    });
+    socket.on('close', () => resolve(text));
+  });
+
+test('a sender of far too much gets to read the answer once all is written', async () => {
+  expect(await postAll(20_000_000)).toMatch(/^HTTP\/1.1 413 /);
+});
+
+test('one that never comes to an end is cut off', async () => {
+  expect(await postAll(200_000_000)).not.toContain('413');
+});
