@@ -5,6 +5,9 @@ export type ProcessSpec = {
   name: string;
   args: string[];
   env?: Record<string, string>;
+  cwd?: string;
+  /** A process group of its own, so that a signal to ours does not reach it. */
+  ownGroup?: boolean;
   /** Tells readiness from a line on stdout (a JSON ready line of an emulator); undefined lines are logs. */
   ready?: (line: string) => boolean;
   /** Tells readiness by asking; used where the process prints nothing. */
@@ -78,6 +81,8 @@ export class Supervisor {
     const output = spec.inherit ? 'inherit' : 'pipe';
     const child = spawn(process.execPath, ['--import', END_WITH_STARTER, ...spec.args], {
       env: { ...process.env, ...spec.env },
+      ...(spec.cwd && { cwd: spec.cwd }),
+      detached: spec.ownGroup ?? false,
       stdio: ['ignore', output, output, 'ipc'],
     });
     this.#children.set(spec.name, child);
