@@ -42,7 +42,7 @@ export function compileComparison(comparison: Comparison): Compiled {
 type Subject = Fact & { name: string; windows: Window[]; signals: string[] };
 
 /** What is compared: a fact, a live signal, or how a signal went. Throws a RangeError where it is none or two of them. */
-function subjectOf(comparison: Comparison): Subject {
+export function subjectOf(comparison: Comparison): Subject {
   const { fact, signal, window } = comparison;
   if ([fact, signal, window].filter((one) => one !== undefined).length !== 1)
     throw new RangeError(`a comparison needs one of fact, signal and window: ${JSON.stringify(comparison)}`);
@@ -76,7 +76,7 @@ function refuseMismatch(name: string, kind: Fact['kind'], comparison: Comparison
 const isOdd = (kind: Fact['kind'], value: Value) => kind === 'number' && value !== undefined && !Number.isFinite(value);
 
 /** What is unknown fulfils nothing but `exists: false`; what is no finite number where one is wanted throws. */
-function operatorOf(name: string, comparison: Comparison): { holds: (value: Value) => boolean; text: string } {
+export function operatorOf(name: string, comparison: Comparison): { holds: (value: Value) => boolean; text: string } {
   const { eq, lt, lte, gt, gte, between, exists } = comparison;
   const number = (holds: (value: number) => boolean) => (value: Value) => {
     if (value === undefined) return false;
