@@ -13,7 +13,7 @@ import type { CarFacts } from './facts.ts';
 import { ruleEventOf, signalsOf, type VehicleDocument, vehicleFactsOf } from './load-facts.ts';
 import { loadHistory, type WantedWindow } from './load-history.ts';
 import { reconcile } from './reconcile.ts';
-import { compileRules, type RuleSet, windowsOf } from './rule-set.ts';
+import { askedOf, compileRules, type RuleSet } from './rule-set.ts';
 import type { History } from './windows.ts';
 
 let inForce: RuleSet | undefined;
@@ -70,7 +70,7 @@ async function decide(tx: Transaction, { changes, rules, history, now }: Questio
   const { vehicleKey, vin, workshopId, changeId } = changes;
   const car = await loadCarEvents(tx, vehicleKey);
   const events = car.active.map(ruleEventOf);
-  const windows = history ? [] : windowsOf(rules, events);
+  const windows = history ? [] : askedOf(rules, events).windows;
   if (windows.length > 0) throw new HistoryWanted(windows);
   const [vehicle, state] = (await tx.getAll([`vehicles/${vin}`, liveStatePath(vehicleKey)])) as [
     VehicleDocument | undefined,

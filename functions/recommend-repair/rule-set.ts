@@ -4,7 +4,7 @@ import { type Compiled, compile } from './condition.ts';
 import type { RuleEvent } from './facts.ts';
 import type { Rule, RuleFile } from './generated/rules.types.ts';
 import { validateRules } from './generated/rules.validate.ts';
-import { historyKey, type Window, windowKey } from './windows.ts';
+import { historyKey, type Window } from './windows.ts';
 
 export type CompiledRule = { rule: Rule; when: Compiled | undefined };
 
@@ -62,21 +62,18 @@ export function candidates({ byCode }: RuleSet, event: RuleEvent): CompiledRule[
   return found;
 }
 
-/** What the rules that look at these events ask of the past; each window once. */
-export function windowsOf(rules: RuleSet, events: RuleEvent[]): { event: RuleEvent; window: Window }[] {
-  const wanted = new Map<string, { event: RuleEvent; window: Window }>();
+/** What the rules that look at these events ask of the past (each window once) and of the live state. */
+export function askedOf(
+  rules: RuleSet,
+  events: RuleEvent[],
+): { windows: { event: RuleEvent; window: Window }[]; signals: string[] } {
+  const windows = new Map<string, { event: RuleEvent; window: Window }>();
+  const signals = new Set<string>();
   for (const event of events) {
-    for (const { when } of candidates(rules, event))
-      for (const window of when?.windows ?? []) wanted.set(historyKey(event.id, window), { event, window });
+    for (const { when } of candidates(rules, event)) {
+      for (const window of when?.windows ?? []) windows.set(historyKey(event.id, window), { event, window });
+      for (const signal of when?.signals ?? []) signals.add(signal);
+    }
   }
-  return [...wanted.values()];
-}
-
-/** Every window and every live signal that a rule of the set asks for. */
-export function signalsAsked({ rules }: RuleSet): { windows: Window[]; signals: string[] } {
-  const windows = rules.flatMap(({ when }) => when?.windows ?? []);
-  return {
-    windows: [...new Map(windows.map((window) => [windowKey(window), window])).values()],
-    signals: [...new Set(rules.flatMap(({ when }) => when?.signals ?? []))],
-  };
+  return { windows: [...windows.values()], signals: [...signals] };
 }

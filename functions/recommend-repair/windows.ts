@@ -24,6 +24,5 @@ export function windowOfText(text: string): Window {
   return { signal, stat: stat as Window['stat'], overMs: durationOf(over) };
 }
 
-export const windowKey = ({ signal, stat, overMs }: Window): string => `${signal}|${stat}|${overMs}`;
-
-export const historyKey = (eventId: string, window: Window): string => `${eventId}|${windowKey(window)}`;
+export const historyKey = (eventId: string, { signal, stat, overMs }: Window): string =>
+  `${eventId}|${signal}|${stat}|${overMs}`;

@@ -1,47 +1,109 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { RuleSet } from '../../functions/recommend-repair/rule-set.ts';
+import { backTest } from './backtest/back-test.ts';
+import { backTestInWords } from './backtest/in-words.ts';
 import { rulesFaults } from './check-rules.ts';
+import { connect, connectForWriting } from './connect.ts';
+import { HELP } from './help.ts';
+import { planMonth } from './month/plan-month.ts';
+import { writeMonth } from './month/write-month.ts';
+import { createProgress } from './progress.ts';
 import { type RulesRead, readRuleFolder } from './read-rules.ts';
 
 const IN_FORCE = join(import.meta.dirname, '../../knowledge/rules');
-
-const HELP = `Repair rules: checked, tried on what cars did, and judged by what workshops found.
-
-  npm run rules -- check [--rules DIR]
-
-  check       checks all rule files (*.json) of DIR: schema, conditions, examples, and rules that can never fire, overlap or contradict
-
-  --rules DIR   the rules (default knowledge/rules, the ones in force)
-  --help        this text
-
-Status 0: as it should be; 1: faults were found, each told as file:line: reason; 2: it could not be done. The rules in force are
-those of the bundle that was deployed last: faulty ones are refused here and by the build, and change nothing.`;
+const DAY_MS = 86_400_000;
 
 const OPTIONS = {
   rules: { type: 'string', default: IN_FORCE },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  dir: { type: 'string', default: '.local' },
+  project: { type: 'string' },
+  cars: { type: 'string', default: '500' },
+  days: { type: 'string', default: '30' },
+  json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
+type Values = ReturnType<typeof parsed>['values'];
+const parsed = (args: string[]) => parseArgs({ args, allowPositionals: true, options: OPTIONS });
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+
+const COMMANDS: Record<string, (values: Values) => number | Promise<number>> = {
+  check: ({ rules }) => check(readRuleFolder(rules)),
+  backtest,
+  simulate,
+};
+
 /** Runs one command. @returns the exit status. Throws where the command can't be done. */
 export async function runCommand(argv: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: OPTIONS });
-  const [command, ...more] = positionals;
+  const { values, positionals } = parsed(argv);
   if (values.help) {
-    process.stdout.write(`${HELP}\n`);
+    print(HELP);
     return 0;
   }
-  if (command === 'check' && more.length === 0) return check(readRuleFolder(values.rules));
-  throw new Error(`no such command: ${positionals.join(' ') || '(none)'}. --help tells what there is.`);
+  const run = positionals.length === 1 ? COMMANDS[positionals[0] ?? ''] : undefined;
+  if (!run) throw new Error(`no such command: ${positionals.join(' ') || '(none)'}. --help tells what there is.`);
+  return run(values);
 }
 
 function check(read: RulesRead): number {
   const faults = rulesFaults(read);
-  for (const { file, line, detail } of faults) process.stdout.write(`${relative('.', file)}:${line}: ${detail}\n`);
-  const { length } = read.rules.rules;
-  process.stdout.write(
+  for (const { file, line, detail } of faults) print(`${relative('.', file)}:${line}: ${detail}`);
+  print(
     faults.length > 0
-      ? `${faults.length} faults: these rules are refused, those in force stay in force\n`
-      : `${length} rules are as they should be\n`,
+      ? `${faults.length} faults: these rules are refused, those in force stay in force`
+      : `${read.rules.rules.length} rules are as they should be`,
   );
   return faults.length > 0 ? 1 : 0;
+}
+
+/** Faulty rules are not tried: their figures would say nothing. */
+async function backtest({ rules, from, to, dir, project, json }: Values): Promise<number> {
+  const period = { from: timeOf('--from', from), to: timeOf('--to', to) };
+  if (period.from >= period.to) throw new Error('--from has to be before --to');
+  const tried = readRuleFolder(rules);
+  if (tried.faults.length > 0) return check(tried);
+  const inForce: RuleSet = rules === IN_FORCE ? tried.rules : readRuleFolder(IN_FORCE).rules;
+  const stores = connect({ dir, project });
+  const progress = createProgress();
+  const sets = { inForce, tried: tried.rules };
+  const report = await backTest(stores, period, sets, (cars) => progress.tell(`${cars} cars`));
+  progress.end();
+  print(json ? JSON.stringify(report, null, 2) : backTestInWords(report));
+  return 0;
+}
+
+async function simulate({ cars, days, to, dir }: Values): Promise<number> {
+  const [count, length] = [countOf('--cars', cars), countOf('--days', days)];
+  const until = to === undefined ? Date.now() - DAY_MS : timeOf('--to', to).getTime();
+  const firstDay = new Date(Math.floor(until / DAY_MS) * DAY_MS - length * DAY_MS);
+  const progress = createProgress();
+  const written = await writeMonth(
+    connectForWriting(dir),
+    planMonth(count, length),
+    { firstDay, days: length },
+    (day) => progress.tell(`day ${day} of ${length}`),
+  );
+  progress.end();
+  const end = new Date(firstDay.getTime() + length * DAY_MS);
+  print(
+    `${count} cars drove ${length} days: ${written.uploads} uploads, ${written.dataPoints} data points.\n` +
+      `npm run rules -- backtest --from ${firstDay.toISOString()} --to ${end.toISOString()}`,
+  );
+  return 0;
+}
+
+function timeOf(option: string, text: string | undefined): Date {
+  const time = new Date(text ?? '');
+  if (Number.isNaN(time.getTime()))
+    throw new Error(`${option} takes a time such as 2026-10-01 or 2026-10-01T08:00:00Z`);
+  return time;
+}
+
+function countOf(option: string, text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new Error(`${option} takes a whole number from 1`);
+  return count;
 }
