@@ -2,12 +2,10 @@
 import { messageOf } from '../shared/errors.ts';
 import { runCommand } from './rules/command.ts';
 
-runCommand(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${messageOf(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+/** Ends by itself: the clients' open connections would keep the process. */
+const end = (status: number) => process.exit(status);
+
+runCommand(process.argv.slice(2)).then(end, (error: unknown) => {
+  process.stderr.write(`${messageOf(error)}\n`);
+  end(2);
+});

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ruleFigures } from '../../functions/api/rules/rule-figures.ts';
 import type { RuleSet } from '../../functions/recommend-repair/rule-set.ts';
 import { backTest } from './backtest/back-test.ts';
 import { backTestInWords } from './backtest/in-words.ts';
@@ -10,9 +11,11 @@ import { planMonth } from './month/plan-month.ts';
 import { writeMonth } from './month/write-month.ts';
 import { createProgress } from './progress.ts';
 import { type RulesRead, readRuleFolder } from './read-rules.ts';
+import { reportInWords, worstFirst } from './report.ts';
 
 const IN_FORCE = join(import.meta.dirname, '../../knowledge/rules');
 const DAY_MS = 86_400_000;
+const WORST = 20;
 
 const OPTIONS = {
   rules: { type: 'string', default: IN_FORCE },
@@ -22,6 +25,7 @@ const OPTIONS = {
   project: { type: 'string' },
   cars: { type: 'string', default: '500' },
   days: { type: 'string', default: '30' },
+  workshop: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -34,6 +38,7 @@ const COMMANDS: Record<string, (values: Values) => number | Promise<number>> = {
   check: ({ rules }) => check(readRuleFolder(rules)),
   backtest,
   simulate,
+  report,
 };
 
 /** Runs one command. @returns the exit status. Throws where the command can't be done. */
@@ -92,6 +97,17 @@ async function simulate({ cars, days, to, dir }: Values): Promise<number> {
     `${count} cars drove ${length} days: ${written.uploads} uploads, ${written.dataPoints} data points.\n` +
       `npm run rules -- backtest --from ${firstDay.toISOString()} --to ${end.toISOString()}`,
   );
+  return 0;
+}
+
+/** Of the rules in force: others have not been judged. */
+async function report({ dir, project, workshop, json }: Values): Promise<number> {
+  const { rules, faults } = readRuleFolder(IN_FORCE);
+  if (faults.length > 0) return check(readRuleFolder(IN_FORCE));
+  const { store } = connect({ dir, project });
+  const file = { rules: rules.rules.map(({ rule }) => rule) };
+  const figures = await ruleFigures(store, { file }, workshop);
+  print(json ? JSON.stringify(worstFirst(figures), null, 2) : reportInWords(figures, WORST));
   return 0;
 }
 

@@ -18,8 +18,9 @@ export function connect({ dir, project }: { dir: string; project: string | undef
   if (project !== undefined)
     return { store: createFirestoreStore(project), warehouse: createWarehouse({ project, dataset: DATASET }) };
   const { project: local, firestore, bigquery } = endpointsOf(dir);
-  // the official client knows no other way
+  // the official clients know no other way: where Firestore is, and that there is no Google Cloud around
   process.env.FIRESTORE_EMULATOR_HOST = firestore;
+  process.env.METADATA_SERVER_DETECTION = 'none';
   return {
     store: createFirestoreStore(local),
     warehouse: createWarehouse({ project: local, dataset: DATASET, apiUrl: bigquery }),
