@@ -1,6 +1,7 @@
 import { permanent } from '../errors.ts';
 import { derivedId } from '../ids.ts';
 import type { EventChanges, VehicleEvent } from '../messages/generated/types.ts';
+import type { WorkshopFinding } from '../recommendations/verdict.ts';
 import type { Reader, Transaction } from '../store.ts';
 import { activeEventsOf, type Car, eventPath, loadCar, messageOf, saveCar } from './car-events.ts';
 import { eventIdOf } from './event-view.ts';
@@ -18,7 +19,7 @@ export type CarEvents = {
   closed: Map<string, ClosedEventDocument>;
 };
 
-export type EventRequest = { eventId: string; kind: MarkKind; by: Actor; reason?: string; finding?: string };
+export type EventRequest = { eventId: string; kind: MarkKind; by: Actor; reason?: string; finding?: WorkshopFinding };
 
 /** `changeId` is derived from the cause: the same change again does nothing. */
 export type ChangeRequest = {
