@@ -73,7 +73,8 @@ function wishWords(wish: Wish | undefined): string[] {
 
 /** What the decision core makes of a text in such a state of the conversation, in a few words. */
 export function made(state: State, text: string): string {
-  const understood = understand(text, { today: '2026-11-20' });
+  const offered = state === 'offered' || state === 'booked' ? { date: '2026-11-23', minutes: 540 } : undefined;
+  const understood = understand(text, { today: '2026-11-20', offered });
   return inWords(decide(STATES[state], understood, state === 'booked' ? { ...facts, booking: BOOKING } : facts));
 }
 
