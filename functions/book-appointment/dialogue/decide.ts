@@ -10,6 +10,7 @@ import type { Facts } from './facts.ts';
 /** The policy of the dialogue, pure: what to do about what was understood, where the conversation stands. */
 export function decide(state: Conversation, understood: Understood, facts: Facts): Act {
   const { intents } = understood;
+  if (understood.isForeign && !has(intents, 'yes')) return { do: 'foreign' };
   if (has(intents, 'staff', 'complaint', 'fixed') && !has(intents, 'bot')) return { do: 'handover' };
   if (facts.booking) return withBooking(state, understood, facts, facts.booking.id);
   if (state.offer) return withOffer(state, understood, facts, null);

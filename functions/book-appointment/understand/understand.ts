@@ -1,5 +1,6 @@
 import { findMentions } from './clauses.ts';
 import type { Setting } from './days.ts';
+import { isForeign } from './languages.ts';
 import { findIntents, type Intent } from './intents.ts';
 import { tokens } from './tokens.ts';
 import { type DayRange, type Wish, wishOf } from './wish.ts';
@@ -21,6 +22,7 @@ export function understand(text: string, { week, ...setting }: Context): Underst
     intents,
     wish: wishOf(findMentions(plain, setting), setting, week),
     words: found.filter((token) => token.kind !== 'mark').map((token) => token.word),
+    isForeign: isForeign(text),
     isQuestion: found.some((token) => token.word === '?'),
   };
 }
