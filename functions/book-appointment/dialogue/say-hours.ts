@@ -1,8 +1,8 @@
 import type { Workshop } from '../../../shared/booking/types.ts';
 import { list } from '../../../shared/conversation/say.ts';
+import { parseHours } from '../../../shared/time/quiet-hours.ts';
 import { type Language, sayClock, sayWeekday } from '../../../shared/time/say-time.ts';
 import { addDays, instantOf } from '../../../shared/time/zone.ts';
-import { parseHours } from '../../../shared/time/quiet-hours.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -36,7 +36,9 @@ export function tell(topic: Topic, facts: Facts): string {
         ? say(language, 'duration', { duration: sayDuration(language, minutesOf(facts)) })
         : say(language, 'durationUnknown', names);
     case 'where':
-      return booking ? say(language, 'yourBooking', { ...names, time: bookingTime(facts) }) : say(language, 'where', names);
+      return booking
+        ? say(language, 'yourBooking', { ...names, time: bookingTime(facts) })
+        : say(language, 'where', names);
     case 'hours':
       return hoursText(facts);
     case 'booking':
@@ -56,8 +58,8 @@ function hoursText({ language, workshop }: Facts): string {
   const hours = sayHours(workshop.openingHours, language);
   const { name, phone } = workshop;
   return hours === ''
-    ? say(language, 'hoursUnknown', { workshop: name, phone })
-    : say(language, 'hours', { workshop: name, hours });
+    ? say(language, 'openingHoursUnknown', { workshop: name, phone })
+    : say(language, 'openingHours', { workshop: name, hours });
 }
 
 const adviceText = ({ language }: Facts, advice: 'driveOn' | 'driveGentlyToWorkshop') =>

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { AppointmentRecord } from '../../../shared/booking/types.ts';
 import { type Conversation, newConversation } from '../../../shared/conversation/conversation.ts';
 import { clock } from '../../../shared/time/zone.ts';
-import { PLUGS } from './town.ts';
-import { understand } from '../understand/understand.ts';
-import type { Wish } from '../understand/wish.ts';
 import type { Act } from '../dialogue/act.ts';
 import { decide } from '../dialogue/decide.ts';
 import type { Facts } from '../dialogue/facts.ts';
+import { understand } from '../understand/understand.ts';
+import type { Wish } from '../understand/wish.ts';
+import { PLUGS } from './town.ts';
 
 // It is Friday 20 November 2026; a car with spark plugs to change.
 const NOW = new Date('2026-11-20T10:00:00Z');

@@ -7,6 +7,8 @@ import { isWord } from './words.ts';
 
 const breaks = times.breaks.map(compile);
 const exceptions = times.exceptions.map(compile);
+/** What is one phrase though a word of it would end a clause: "the sooner the better". */
+const wholes = times.earliest.map(compile);
 const negations = times.negation.map(compile);
 const suggestions = times.suggestion.map(compile);
 const absences = times.absence.map(compile);
@@ -24,7 +26,7 @@ function clauses(tokens: Token[]): Clause[] {
     const excepts = at >= heldTo ? longestAt(tokens, at, exceptions) : 0;
     if (excepts > 0 || (at >= heldTo && longestAt(tokens, at, breaks) > 0))
       found.push({ tokens: [], excepts: excepts > 0 });
-    if (excepts > 0) heldTo = at + excepts;
+    heldTo = Math.max(heldTo, at + excepts, at + longestAt(tokens, at, wholes));
     found.at(-1)?.tokens.push(token);
     if (token.kind === 'mark') found.push({ tokens: [], excepts: false });
   }
@@ -34,7 +36,9 @@ function clauses(tokens: Token[]): Clause[] {
 /** Days and times that a text names, each negated where its own clause says no: "not Monday, but Tuesday is fine". "Why not Tuesday?" is no refusal. */
 export function findMentions(tokens: Token[], setting: Setting): Mention[] {
   const all = clauses(tokens);
-  return all.flatMap((clause, i) => (i === 0 && all.length > 1 && isGreeting(clause) ? [] : mentionsIn(clause, setting)));
+  return all.flatMap((clause, i) =>
+    i === 0 && all.length > 1 && isGreeting(clause) ? [] : mentionsIn(clause, setting),
+  );
 }
 
 /** "Morning!" before anything else wants no time. */
@@ -44,7 +48,8 @@ const isGreeting = ({ tokens }: Clause) =>
 function mentionsIn({ tokens, excepts }: Clause, setting: Setting): Mention[] {
   const has = (patterns: Pattern[]) =>
     tokens.some((_, at) => longestAt(tokens, at, patterns) > 0 && !beginsBound(tokens, at));
-  const negated = excepts || (has(negations) && !has(suggestions));
+  const suggests = longestAt(tokens, 0, suggestions) > 0 || longestAt(tokens, 1, suggestions) > 0;
+  const negated = excepts || (has(negations) && !suggests);
   const circumstances = { isAway: has(absences), lasts: has(lasting), finishes: has(finishing) };
   return mentionsOf(tokens, setting).flatMap((mention): Mention[] => {
     const related = relatedIn(mention, circumstances);

@@ -34,11 +34,28 @@ export function clockAt(tokens: Token[], at: number, { bare }: { bare: boolean }
   return bare && hours > 0 && isHour(tokens, at) ? finish(tokens, at + 1, 1, hours, 0, false) : undefined;
 }
 
+const BEFORE_ONE = [
+  'at',
+  'around',
+  'about',
+  'say',
+  'to',
+  'and',
+  'by',
+  'before',
+  'after',
+  'past',
+  'from',
+  'until',
+  'til',
+  'kl',
+];
+
 /** "the second one", "a", "to" are numbers by chance; hours are written in figures or as words of their own. */
 const isHour = (tokens: Token[], at: number) =>
   tokens[at]?.kind === 'number' ||
   (!isWord(tokens[at], 'a', 'en', 'et', 'to') &&
-    !(isWord(tokens[at], 'one') && isWord(tokens[at - 1], 'the', 'this', 'that', 'which', 'first', 'second', 'nd')));
+    !(isWord(tokens[at], 'one') && at > 0 && !isWord(tokens[at - 1], ...BEFORE_ONE)));
 
 /** "0930", "1400 hrs", "kl 930", within the hours of a workshop and in steps of five minutes. */
 function fourFigures({ kind, word }: Token, isExpected: boolean): number | undefined {

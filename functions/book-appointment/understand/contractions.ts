@@ -51,12 +51,12 @@ const WHOLE: Record<string, string> = {
   hvonaar: 'hvornaar',
   hvornaa: 'hvornaar',
   sku: 'skulle',
+  ska: 'skal',
   sgu: '',
   morn: 'morgen',
   imorn: 'i morgen',
   gir: 'giver',
   gi: 'give',
-  ta: 'tage',
   ha: 'have',
   blir: 'bliver',
   li: 'lige',
@@ -64,7 +64,6 @@ const WHOLE: Record<string, string> = {
   osse: 'ogsaa',
   gider: 'vil',
   tjo: 'jo',
-  naa: '',
   mae: 'mig',
 };
 /** Jutlandish "mandaen" and "tirsda". */
@@ -88,3 +87,15 @@ export function expand(word: string, hadApostrophe: boolean): string[] {
   if (found === undefined) return [word];
   return [found, NEGATED.test(word) ? 'not' : 'is'];
 }
+
+const FIGURED: [RegExp, string][] = [
+  [/\b2(moro|morrow|morro|mrw|moz)\b/g, 'tomorrow'],
+  [/\b2day\b/g, 'today'],
+  [/\b2nite\b/g, 'tonight'],
+  [/\bb4\b/g, 'before'],
+  [/\bgr8\b/g, 'great'],
+  [/\bl8e?r\b/g, 'later'],
+];
+
+/** Words that are written with figures: "2moro", "b4". */
+export const spellOut = (text: string): string => FIGURED.reduce((plain, [from, to]) => plain.replace(from, to), text);

@@ -41,19 +41,23 @@ export function daysAt(tokens: Token[], at: number, setting: Setting): Found | u
   return readings.reduce((best, reading) => ((reading?.length ?? 0) > (best?.length ?? 0) ? reading : best), undefined);
 }
 
-const one = <T extends { length: number }>(found: T | undefined, mention: (found: T) => DayMention): Found | undefined =>
-  found && { mentions: [mention(found)], length: found.length };
+const one = <T extends { length: number }>(
+  found: T | undefined,
+  mention: (found: T) => DayMention,
+): Found | undefined => found && { mentions: [mention(found)], length: found.length };
 
 /** "Monday", "next Monday", "Monday week", "Monday to Wednesday", "Monday the 7th" (which is the day that is meant). */
 function weekdayAt(tokens: Token[], at: number, today: LocalDate): Found | undefined {
   let name = at;
-  while (isWord(tokens[name], 'next', 'naeste', 'this', 'denne', 'coming', 'kommende', 'foerstkommende', 'nxt')) name += 1;
+  while (isWord(tokens[name], 'next', 'naeste', 'this', 'denne', 'coming', 'kommende', 'foerstkommende', 'nxt'))
+    name += 1;
   const weekday = weekdayOfWord(tokens[name]);
   const isShort = tokens[name]?.word.length === 3 && name === at;
   if (weekday === undefined || (isShort && isNoDay(tokens, at))) return undefined;
   const next = tokens.slice(at, name).some((token) => isWord(token, 'next', 'naeste', 'nxt'));
   const end = name + 1;
-  const joined = isWord(tokens[end], 'the', 'den', 'd') || tokens[end]?.kind === 'date' || tokens[end]?.kind === 'number';
+  const joined =
+    isWord(tokens[end], 'the', 'den', 'd') || tokens[end]?.kind === 'date' || tokens[end]?.kind === 'number';
   const date = joined ? dateAt(tokens, end, today) : undefined;
   if (date) return { mentions: [{ kind: 'date', date: date.date }], length: end + date.length - at };
   const last = isWord(tokens[end], 'to', 'til', 'through', 'thru') ? weekdayOfWord(tokens[end + 1]) : undefined;
@@ -64,7 +68,9 @@ function weekdayAt(tokens: Token[], at: number, today: LocalDate): Found | undef
       length: end + 2 - at,
     };
   }
-  const offset = isWord(tokens[end + 1], 'after', 'commencing', 'beginning') ? undefined : longestKey(tokens, end, offsets);
+  const offset = isWord(tokens[end + 1], 'after', 'commencing', 'beginning')
+    ? undefined
+    : longestKey(tokens, end, offsets);
   const isNumbered = offset?.length === 1 && tokens[end + 1]?.kind === 'number';
   const weeks = offset && !isNumbered ? Number(offset.key) : 0;
   return {
@@ -73,12 +79,14 @@ function weekdayAt(tokens: Token[], at: number, today: LocalDate): Found | undef
   };
 }
 
-/** "man" is "one" in Danish, "sun" shines: three letters are a weekday only where a day is expected. */
-const isNoDay = (tokens: Token[], at: number) =>
-  ['man', 'tor', 'ons', 'soen', 'sun', 'sat'].includes(tokens[at]?.word ?? '') &&
-  !(isWord(tokens[at + 1], 'til', 'to') && weekdayOfWord(tokens[at + 2]) !== undefined) &&
-  at > 0 &&
-  !isWord(tokens[at - 1], 'paa', 'on', 'd', 'den', 'naeste', 'next', 'or', 'eller', 'og', 'and', 'ikke', 'not');
+/** "man" is "one" in Danish, "sun" shines, and who "har fri" is off: three letters are a weekday only where a day is expected. */
+function isNoDay(tokens: Token[], at: number): boolean {
+  if (isWord(tokens[at], 'fri')) return isWord(tokens[at - 1], 'har', 'have', 'holder', 'faar');
+  if (!isWord(tokens[at], 'man', 'tor', 'ons', 'soen', 'sun', 'sat') || at === 0) return false;
+  if (isWord(tokens[at + 1], 'til', 'to') && weekdayOfWord(tokens[at + 2]) !== undefined) return false;
+  const leads = ['paa', 'on', 'd', 'den', 'naeste', 'next', 'or', 'eller', 'og', 'and', 'ikke', 'not'];
+  return !isWord(tokens[at - 1], ...leads);
+}
 
 /** "a week from Tuesday", "two weeks on Monday", "a fortnight today". */
 function offsetFirstAt(tokens: Token[], at: number, today: LocalDate): Found | undefined {
@@ -109,9 +117,11 @@ function namedAt(tokens: Token[], at: number, { today, offered }: Setting): Foun
 
 /** "28/11", and "1 to 4 December" as each of its days. */
 function datesAt(tokens: Token[], at: number, today: LocalDate): Found | undefined {
-  const first = tokens[at]?.kind === 'number' && isWord(tokens[at + 1], 'to', 'til') ? dateAt(tokens, at + 2, today) : undefined;
+  const first =
+    tokens[at]?.kind === 'number' && isWord(tokens[at + 1], 'to', 'til') ? dateAt(tokens, at + 2, today) : undefined;
   const from = Number(tokens[at]?.word);
-  const isSpan = first && monthOfWord(tokens[at + 1 + first.length]) !== undefined && from < Number(first.date.slice(8));
+  const isSpan =
+    first && monthOfWord(tokens[at + 1 + first.length]) !== undefined && from < Number(first.date.slice(8));
   if (first && isSpan) {
     const range = { from: `${first.date.slice(0, 8)}${String(from).padStart(2, '0')}`, to: first.date };
     return { mentions: [{ kind: 'stretch', range }], length: 2 + first.length };
@@ -119,9 +129,26 @@ function datesAt(tokens: Token[], at: number, today: LocalDate): Found | undefin
   return one(dateAt(tokens, at, today), ({ date }) => ({ kind: 'date', date }));
 }
 
+const FEAST_LEADS = [
+  'before',
+  'after',
+  'by',
+  'until',
+  'till',
+  'over',
+  'the',
+  'foer',
+  'inden',
+  'efter',
+  'til',
+  'over',
+  'mellem',
+  'op',
+];
+
 /** Christmas and New Year, which are the same day every year. */
 function feastAt(tokens: Token[], at: number, today: LocalDate): Found | undefined {
-  const named = longestKey(tokens, at, feasts);
+  const named = isWord(tokens[at - 1], ...FEAST_LEADS) ? longestKey(tokens, at, feasts) : undefined;
   if (!named) return undefined;
   const [month, day] = named.key.split('-').map(Number);
   const year = Number(today.slice(0, 4));
@@ -140,4 +167,3 @@ function daysAheadAt(tokens: Token[], at: number, today: LocalDate): Found | und
   if (!counted || counted.days % 7 === 0) return undefined;
   return { mentions: [{ kind: 'date', date: addDays(today, counted.days) }], length: 1 + counted.length };
 }
-

@@ -20,11 +20,16 @@ function counts(text: string): Map<string, number> {
 export function isForeign(text: string): boolean {
   if (NOT_LATIN.test(text)) return true;
   const words = ownWords(text);
-  if (words.some((word) => asked.has(word)) && words.some((word) => ['speak', 'taler', 'snakker', 'talk'].includes(word)))
+  if (
+    words.some((word) => asked.has(word)) &&
+    words.some((word) => ['speak', 'taler', 'snakker', 'talk'].includes(word))
+  )
     return true;
   const found = counts(text);
   const ours = Math.max(found.get('en') ?? 0, found.get('da') ?? 0);
-  const [other = 0] = [...found].flatMap(([language, n]) => (['en', 'da'].includes(language) ? [] : [n])).sort((a, b) => b - a);
+  const [other = 0] = [...found]
+    .flatMap(([language, n]) => (['en', 'da'].includes(language) ? [] : [n]))
+    .sort((a, b) => b - a);
   return other >= FEWEST_WORDS && other > ours;
 }
 

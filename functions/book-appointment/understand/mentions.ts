@@ -28,6 +28,7 @@ const { between: betweenWords, ...relationWords } = times.relations;
 const relations = phraseTable(relationWords);
 const between = betweenWords.map(compile);
 const sameTime = times.sameTime.map(compile);
+const alone = times.earliestAlone.map(compile);
 const moods = phraseTable({ earliest: times.earliest, later: times.later, earlier: times.earlier });
 
 /** All mentions of one clause, none of them negated yet. */
@@ -56,9 +57,11 @@ function relatedAt(tokens: Token[], at: number, setting: Setting): Found | undef
   if (!relation) return undefined;
   const next = skipAt(tokens, at + relation.length);
   const clock = clockAt(tokens, next, { bare: true });
-  const days = relation.key === 'at' ? undefined : daysAt(tokens, next, setting);
+  const days = daysAt(tokens, next, setting);
   if (days && days.length > (clock?.length ?? 0))
-    return { mentions: days.mentions, relation: relation.key, length: next - at + days.length };
+    return relation.key === 'at'
+      ? undefined
+      : { mentions: days.mentions, relation: relation.key, length: next - at + days.length };
   return clock && { ...clockFound(clock), relation: relation.key, length: next - at + clock.length };
 }
 
@@ -107,6 +110,8 @@ function plainAt(tokens: Token[], at: number, setting: Setting, afterDay: boolea
   if (shift && shift.length === best) return clockFound(shift);
   if (part && part.length === best) return { mentions: [{ kind: 'part', part: part.key }], length: part.length };
   if (mood && mood.length === best) return { mentions: [{ kind: mood.key }], length: mood.length };
+  if (longestAt(tokens, at, alone) > 0 && tokens.every(({ kind }, i) => i === at || kind === 'mark'))
+    return { mentions: [{ kind: 'earliest' }], length: 1 };
   return clockIn(tokens, at, setting, afterDay);
 }
 

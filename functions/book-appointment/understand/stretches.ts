@@ -1,7 +1,7 @@
 import times from '../../../knowledge/phrases/times.json' with { type: 'json' };
 import { addDays, type LocalDate, mondayOf, validDate } from '../../../shared/time/zone.ts';
 import { dateAt } from './dates.ts';
-import { phraseTable, longestKey, longestAt, compile } from './pattern.ts';
+import { compile, longestAt, longestKey, phraseTable } from './pattern.ts';
 import type { Token } from './tokens.ts';
 import { isWord, monthOfWord, numberOf } from './words.ts';
 
@@ -12,9 +12,16 @@ const monthParts = phraseTable(times.monthParts);
 const months = phraseTable(times.months);
 const counts = phraseTable(times.counts);
 const units = phraseTable(times.units);
-const weekOf = ['week commencing', 'week beginning', 'week starting', 'week of', 'w c', 'ugen der starter', 'ugen med', 'ugen fra'].map(
-  compile,
-);
+const weekOf = [
+  'week commencing',
+  'week beginning',
+  'week starting',
+  'week of',
+  'w c',
+  'ugen der starter',
+  'ugen med',
+  'ugen fra',
+].map(compile);
 
 export const weekFrom = (from: LocalDate): DayRange => ({ from, to: addDays(from, 6) });
 
@@ -62,7 +69,12 @@ function monthAt(tokens: Token[], at: number, today: LocalDate): Found | undefin
   const start = isIn ? at + 1 : at;
   const part = longestKey(tokens, start, monthParts);
   const after = start + (part?.length ?? 0);
-  const named = monthNamedAt(tokens, isWord(tokens[after], 'the') ? after + 1 : after, today, isIn || part !== undefined);
+  const named = monthNamedAt(
+    tokens,
+    isWord(tokens[after], 'the') ? after + 1 : after,
+    today,
+    isIn || part !== undefined,
+  );
   if (!named) return undefined;
   const length = (isWord(tokens[after], 'the') ? 1 : 0) + after - at + named.length;
   return { range: partOf(named.range, part?.key, today), length };

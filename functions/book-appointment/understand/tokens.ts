@@ -1,4 +1,4 @@
-import { expand } from './contractions.ts';
+import { expand, spellOut } from './contractions.ts';
 import { fold } from './fold.ts';
 import { correct } from './spelling.ts';
 import { weekdayOfWord } from './words.ts';
@@ -45,7 +45,7 @@ export function tokens(text: string): Token[] {
       .replace(THANKING, ' thanks ')
       .replace(/[’`´]/g, "'"),
   ).replace(/\b([ap])\.\s?m\b\.?/g, '$1m');
-  const found = [...plain.matchAll(PARTS)].flatMap(([part]) => tokensOf(part));
+  const found = [...spellOut(plain).matchAll(PARTS)].flatMap(([part]) => tokensOf(part));
   return found
     .filter((token, i) => !(token.word === '.' && isOpen(found[i - 1])))
     .flatMap((token, i, all) => (isDash(token) ? spanning(all[i - 1], all[i + 1]) : [token]));

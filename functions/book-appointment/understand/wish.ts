@@ -45,7 +45,8 @@ const PARTS: Record<PartWord, { after?: number; before?: number; at?: number }> 
 export function wishOf(mentions: Mention[], { today, offered }: Setting, named?: DayRange): Wish | undefined {
   if (mentions.length === 0) return undefined;
   const wish: Wish = { days: [], notDays: [], notWeekdays: [], earliest: false };
-  const weeks = mentions.flatMap((mention) => (mention.negated ? [] : (weekOf(mention, today, named) ?? [])));
+  const spokenOf = named ?? (offered && weekFrom(mondayOf(offered.date)));
+  const weeks = mentions.flatMap((mention) => (mention.negated ? [] : (weekOf(mention, today, spokenOf) ?? [])));
   const week = weeks.at(-1) ?? named;
   const singles: DayRange[] = [];
   for (const mention of mentions) {
@@ -131,7 +132,7 @@ function weekdayIn(weekday: number, week: DayRange | undefined, today: LocalDate
   if (week) {
     const first = week.from > today ? week.from : today;
     const date = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
-    if (date <= week.to) return date;
+    if (date <= week.to || date <= addDays(mondayOf(week.from), 6)) return date;
   }
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
