@@ -6,15 +6,35 @@ import type { Act } from './dialogue/act.ts';
 import { decide } from './dialogue/decide.ts';
 import { type Facts, minutesOf, partsDaysOf } from './dialogue/facts.ts';
 import { type Reply, reply } from './dialogue/reply.ts';
+import { longestDay } from './slots/longest-day.ts';
 import { type SearchResult, search } from './slots/search.ts';
 import { understand } from './understand/understand.ts';
 
 /** One turn of the dialogue: understand, decide, look for times where some are wanted, answer. Reads only calendars. */
 export async function converse(reader: Reader, state: Conversation, text: string, facts: Facts): Promise<Reply> {
   const zone = facts.workshop.timeZone;
-  const understood = understand(text, { today: localDate(facts.now, zone), week: state.week ?? undefined });
-  const act = await stillFree(reader, state, decide(state, understood, facts), facts);
+  const spokenOf = state.offer?.start ?? (state.options.length > 0 ? undefined : facts.booking?.appointmentDate);
+  const offered =
+    spokenOf === undefined
+      ? undefined
+      : { date: localDate(new Date(spokenOf), zone), minutes: localMinutes(new Date(spokenOf), zone) };
+  const understood = understand(text, { today: localDate(facts.now, zone), week: state.week ?? undefined, offered });
+  const decided = decide(state, understood, facts);
+  const act = await stillFree(
+    reader,
+    state,
+    searches(decided) && isTooLong(facts) ? { do: 'longJob' } : decided,
+    facts,
+  );
   return reply(state, act, facts, await timesFor(reader, state, act, facts));
+}
+
+const searches = (act: Act): act is Act & { do: 'offer' | 'options' } => act.do === 'offer' || act.do === 'options';
+
+/** Work that is longer than any day of the workshop is for people to plan. */
+function isTooLong(facts: Facts): boolean {
+  const longest = longestDay(facts.workshop);
+  return longest > 0 && visitOf(facts).minutes > longest;
 }
 
 /** A time that cannot be had any more is not booked: the nearest to it is offered. */
@@ -36,7 +56,7 @@ async function stillFree(reader: Reader, state: Conversation, act: Act, facts: F
     to,
     now,
     ...visitOf(facts),
-    ...(booking ? { moving: booking.id } : {}),
+    vacated: booking ? [booking.id] : [],
   });
   return free ? act : gone(act.start);
 }
@@ -52,7 +72,7 @@ async function timesFor(
   act: Act,
   facts: Facts,
 ): Promise<SearchResult | undefined> {
-  if (act.do !== 'offer' && act.do !== 'options') return undefined;
+  if (!searches(act)) return undefined;
   const isNo = act.do === 'options';
   const offered =
     state.offer?.start ??
@@ -66,8 +86,8 @@ async function timesFor(
     week: act.wish?.week ?? state.week,
     offered,
     refused: isNo ? [...state.refused, ...state.options, ...(state.offer ? [state.offer.start] : [])] : state.refused,
-    own: state.offer?.appointmentId,
-    moving: act.moving !== null,
+    vacated: [state.offer?.appointmentId ?? [], act.moving ?? []].flat(),
+    moving: act.moving === null ? undefined : facts.booking?.appointmentDate,
     wanted: isNo ? 3 : 1,
   });
 }

@@ -30,6 +30,8 @@ export type Act =
   | { do: 'think' }
   | { do: 'handover' }
   | { do: 'tell'; topics: Topic[] }
+  | { do: 'longJob' }
+  | { do: 'photo' }
   | { do: 'foreign' }
   | { do: 'unsure' };
 

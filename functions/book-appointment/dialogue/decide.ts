@@ -22,9 +22,11 @@ export function decide(state: Conversation, said: Understood, facts: Facts): Act
 const has = (intents: Intent[], ...wanted: Intent[]) => wanted.some((intent) => intents.includes(intent));
 
 function withBooking(state: Conversation, understood: Understood, facts: Facts, booking: string): Act {
-  const { intents, wish } = understood;
+  const { intents, wish, isOneClause } = understood;
   const other =
-    wish !== undefined && has(intents, 'schedule', 'other') && !fits(wish, facts.booking?.appointmentDate ?? '', facts);
+    wish !== undefined &&
+    (has(intents, 'other') || (has(intents, 'schedule') && !isOneClause)) &&
+    !fits(wish, facts.booking?.appointmentDate ?? '', facts);
   const isItsTime =
     wish !== undefined && wish.days.length > 0 && fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (has(intents, 'cancel') && !other && (isItsTime || !has(intents, 'reschedule'))) return { do: 'cancel' };
@@ -67,7 +69,7 @@ function withOffer(state: Conversation, understood: Understood, facts: Facts, mo
   if (has(intents, 'cancel', 'decline')) return { do: 'release' };
   if (has(intents, 'maybe')) return { do: 'think' };
   if (refuses) return { do: 'options', wish, moving };
-  if (accepts) return { do: 'book', topics };
+  if (accepts) return state.asked === 'offer' ? { do: 'book', topics } : { do: 'tell', topics };
   const told = topicsOf(intents);
   if (told.length > 0 || has(intents, 'schedule')) return { do: 'tell', topics: told };
   return { do: 'unsure' };

@@ -50,6 +50,11 @@ export function reply(state: Conversation, act: Act, facts: Facts, found: Search
       return { state: understood, say: thinkText(understood, facts) };
     case 'handover':
       return { state: { ...understood, mode: 'staffNeeded' }, say: say(language, 'handover', names) };
+    case 'longJob':
+    case 'photo': {
+      const ended = act.do === 'longJob' ? releasing(understood) : { state: understood };
+      return { ...ended, state: { ...ended.state, mode: 'staffNeeded' }, say: say(language, act.do, names) };
+    }
     case 'tell':
       return told(understood, act.topics, facts);
     case 'foreign':
@@ -196,7 +201,7 @@ function told(state: Conversation, topics: Topic[], facts: Facts): Reply {
   const isOpen = !state.offer && state.options.length === 0 && !booking;
   if (isOpen && isAnswer && faults.length > 0) texts.push(say(language, 'wantTime'));
   const asks = isOpen && topics.some((topic) => topic !== 'welcome' && topic !== 'bye' && topic !== 'bot');
-  return { state: { ...state, asked: asks ? 'time' : state.asked }, say: joined(texts) };
+  return { state: { ...state, asked: asks ? 'time' : state.offer ? 'offer' : state.asked }, say: joined(texts) };
 }
 
 /** Says once that it did not understand, and hands over the next time. */

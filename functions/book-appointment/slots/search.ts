@@ -17,10 +17,10 @@ export type Search = {
   offered: string | undefined;
   /** refused before */
   refused: string[];
-  /** the appointment that is offered now: its time counts as free, since another offer gives it back */
-  own: string | undefined;
-  /** a booking is to be moved: to a day from its own on, where none is wished */
-  moving: boolean;
+  /** what is offered now and the booking that is to be moved: their times count as free, since another offer gives them back */
+  vacated: string[];
+  /** the time of a booking that is to be moved: to a day from its own on, where none is wished, and not to where it is */
+  moving: string | undefined;
   wanted: 1 | 3;
 };
 
@@ -47,7 +47,8 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
       .sort()
       .at(-1) ?? today;
   const within = { ...wish, days: wished };
-  const isOther = (slot: Slot) => !isRefused(slot, request) && shifted(slot, wish, offered);
+  const isOther = (slot: Slot) =>
+    slot.start !== request.moving && !isRefused(slot, request) && shifted(slot, wish, offered);
   const find = (start: string, end: string, wanted: (slot: Slot) => boolean, limit: number) =>
     findSlots(reader, workshop, {
       from: instantOf(start, 0, zone),
@@ -55,7 +56,7 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
       minutes: request.minutes,
       partsDays: request.partsDays,
       now,
-      ...(request.own === undefined ? {} : { moving: request.own }),
+      vacated: request.vacated,
       wanted: (slot) => wanted(slot) && isOther(slot),
       limit,
     });
@@ -106,7 +107,7 @@ function rangesOf({ week, offered, workshop, moving }: Search, wish: Wish, today
   if (offeredDay && wish.shift) return [{ from: offeredDay, to: offeredDay }];
   if (offeredDay && hasClock && !wish.notDays.includes(offeredDay)) return [{ from: offeredDay, to: offeredDay }];
   if (week && week.to >= today) return [week];
-  if (offeredDay && moving) return [{ from: offeredDay, to: addDays(offeredDay, AHEAD_DAYS) }];
+  if (offeredDay && moving !== undefined) return [{ from: offeredDay, to: addDays(offeredDay, AHEAD_DAYS) }];
   return [{ from: today, to: addDays(today, AHEAD_DAYS) }];
 }
 
