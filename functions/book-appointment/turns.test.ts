@@ -149,3 +149,16 @@ test('times are those of the workshop, wherever the owner is, on both sides of t
   // clocks went back on 1 November: 9:00 in New York is 14:00 UTC
   expect(here.active()).toMatchObject([{ appointmentDate: '2026-11-02T14:00:00.000Z' }]);
 });
+
+test('after staff have written, a bare yes may answer them: the offer is asked about again', async () => {
+  const here = await town();
+  await talk(here, [['next week', /Monday at 9:00 AM/]]);
+  const conversation = await here.store.get(`conversations/${VIN}`);
+  await here.store.set(`conversations/${VIN}`, { ...conversation, mode: 'staff', asked: null });
+  await talk(here, [['do you have wifi?', undefined]]);
+  await here.store.set(`conversations/${VIN}`, { ...conversation, mode: 'automatic', asked: null });
+  await talk(here, [
+    ['yes', 'Does Monday at 9:00 AM suit you?'],
+    ['yes', /^Booked.*23 November at 9:00 AM/],
+  ]);
+});
