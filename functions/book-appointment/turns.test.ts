@@ -162,3 +162,39 @@ test('after staff have written, a bare yes may answer them: the offer is asked a
     ['yes', /^Booked.*23 November at 9:00 AM/],
   ]);
 });
+
+test('a move is taken by a yes with thanks', async () => {
+  const here = await town({ language: 'da' });
+  await talk(here, [
+    ['fredag formiddag', /fredag kl\. 9\.00/],
+    ['ja tak', /^Så er den booket/],
+    ['jeg kan ikke fredag alligevel, samme tid ugen efter?', /fredag den 4\. december kl\. 9\.00/],
+    ['perfekt, tak', /^Din nye tid er booket.*fredag den 4\. december kl\. 9\.00/],
+  ]);
+  expect(here.active()).toHaveLength(1);
+});
+
+test('what an earlier wish ruled out stays ruled out until it is wished again', async () => {
+  const here = await town();
+  await talk(here, [
+    ['next week, any day but monday, mornings only', 'No problem. How does Tuesday at 9:00 AM sound?'],
+    [
+      "can't do that one sorry",
+      'No problem. Which suits you best: Tuesday at 9:30 AM, Tuesday at 11:00 AM or Wednesday at 9:00 AM?',
+    ],
+    ['thursday?', 'No problem. How does Thursday at 9:00 AM sound?'],
+    ['the afternoon then', 'No problem. How does Thursday at 12:30 PM sound?'],
+    ['ok monday would work after all, in the afternoon', 'No problem. How does Monday at 12:30 PM sound?'],
+  ]);
+});
+
+test('a booking that waits for parts is not moved to before they are there', async () => {
+  const here = await town({ faults: [{ ...PLUGS, partsDays: 2 }] });
+  await talk(here, [
+    ['thursday', /Thursday at 9:00 AM/],
+    ['yes', /^Booked/],
+    ['anything earlier?', 'No problem. How does Tuesday at 9:00 AM sound?'],
+  ]);
+  here.setNow('2026-11-23T07:00:00Z');
+  await talk(here, [['or tuesday at 10?', 'No problem. How does Tuesday at 10:00 AM sound?']]);
+});

@@ -20,6 +20,8 @@ export type Conversation = {
   week: DayRange | null;
   /** in which the owner has clearly written last; the owner's own where absent */
   language?: 'en' | 'da';
+  /** bounds of earlier wishes that later ones have not lifted; days 1 (Monday) to 7, times in minutes since midnight */
+  bounds?: { notWeekdays: number[]; notDays: string[]; after?: number; before?: number };
   /** times that the owner has refused, the last ten */
   refused: string[];
   /** texts in a row that were not understood */

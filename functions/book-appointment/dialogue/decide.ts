@@ -30,7 +30,8 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
   const isItsTime =
     wish !== undefined && wish.days.length > 0 && fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (has(intents, 'cancel') && !other && (isItsTime || !has(intents, 'reschedule'))) return { do: 'cancel' };
-  if (onlyCourtesy(intents)) return { do: 'tell', topics: topicsOf(intents) };
+  const takesMove = state.offer?.moving === booking && has(intents, 'yes', 'ok');
+  if (onlyCourtesy(intents) && !takesMove) return { do: 'tell', topics: topicsOf(intents) };
   if (state.offer?.moving === booking) {
     if (has(intents, 'no', 'decline') && !wish && !has(intents, 'other')) return { do: 'keepBooking' };
     return withOffer(state, understood, facts, booking);

@@ -64,7 +64,7 @@ export function reply(state: Conversation, act: Act, facts: Facts, found: Search
   }
 }
 
-const idle = (state: Conversation): Conversation => ({
+const idle = ({ bounds: _, ...state }: Conversation): Conversation => ({
   ...state,
   asked: null,
   offer: null,

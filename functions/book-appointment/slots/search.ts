@@ -11,6 +11,8 @@ export type Search = {
   minutes: number;
   partsDays: number;
   wish: Wish | undefined;
+  /** whether the wish itself names a time of day, and not only an earlier one */
+  isTimed: boolean;
   /** days that the conversation is about where the wish names none */
   week: DayRange | null;
   /** what was offered, to which "later" and "at ten instead" refer */
@@ -99,13 +101,12 @@ const isRefused = ({ start }: Slot, { refused, wish }: Search) =>
   refused.includes(start) && wish?.at === undefined && !wish?.earliest;
 
 /** The days to look at: those wished; a time alone is meant for the day that was offered; "later" from there on; else the days spoken of, or any. */
-function rangesOf({ week, offered, workshop, moving }: Search, wish: Wish, today: string): DayRange[] {
+function rangesOf({ week, offered, workshop, moving, isTimed }: Search, wish: Wish, today: string): DayRange[] {
   if (wish.days.length > 0) return wish.days;
   const offeredDay = offered === undefined ? undefined : localDate(new Date(offered), workshop.timeZone);
-  const hasClock = wish.at !== undefined || wish.after !== undefined || wish.before !== undefined;
   if (wish.earliest) return [{ from: today, to: addDays(today, AHEAD_DAYS) }];
   if (offeredDay && wish.shift) return [{ from: offeredDay, to: offeredDay }];
-  if (offeredDay && hasClock && !wish.notDays.includes(offeredDay)) return [{ from: offeredDay, to: offeredDay }];
+  if (offeredDay && isTimed && !wish.notDays.includes(offeredDay)) return [{ from: offeredDay, to: offeredDay }];
   if (week && week.to >= today) return [week];
   if (offeredDay && moving !== undefined) return [{ from: offeredDay, to: addDays(offeredDay, AHEAD_DAYS) }];
   return [{ from: today, to: addDays(today, AHEAD_DAYS) }];

@@ -11,7 +11,7 @@ export type PartWord = keyof typeof times.parts;
 export type Relation = 'after' | 'from' | 'before' | 'until' | 'at';
 
 type TimeMention =
-  | { kind: 'clock'; minutes: number }
+  | { kind: 'clock'; minutes: number; same?: true }
   | { kind: 'between'; from: number; to: number }
   | { kind: 'part'; part: PartWord }
   | { kind: 'earliest' | 'later' | 'earlier' };
@@ -118,7 +118,7 @@ function plainAt(tokens: Token[], at: number, setting: Setting, afterDay: boolea
 /** A clock time, written bare only beside a day, alone, or where it is the hour that was offered; or "the same time". */
 function clockIn(tokens: Token[], at: number, { offered }: Setting, afterDay: boolean): Found | undefined {
   const same = offered ? longestAt(tokens, at, sameTime) : 0;
-  if (offered && same > 0) return clockFound({ minutes: offered.minutes, length: same });
+  if (offered && same > 0) return { mentions: [{ kind: 'clock', minutes: offered.minutes, same: true }], length: same };
   const after = isWord(tokens[at + 1], 'on', 'paa') ? at + 2 : at + 1;
   const besideDay = afterDay || weekdayOfWord(tokens[after]) !== undefined;
   const isOffered = offered !== undefined && (numberOf(tokens[at]) ?? -1) * 60 === offered.minutes;

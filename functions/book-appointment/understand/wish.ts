@@ -53,6 +53,12 @@ export function wishOf(mentions: Mention[], { today, offered }: Setting, named?:
     if (isDay(mention)) addDay(wish, singles, mention, today, week);
     else addTime(wish, mention);
   }
+  const isSame = mentions.some((mention) => mention.kind === 'clock' && mention.same);
+  if (isSame && offered && week && singles.length === 0) {
+    const date = weekdayIn(weekdayOf(offered.date), week, today);
+    singles.push({ from: date, to: date });
+    wish.notWeekdays = wish.notWeekdays.filter((weekday) => weekday !== weekdayOf(date));
+  }
   wish.days = distinct(singles.length > 0 ? singles : weeks);
   if (weeks.length > 0) wish.week = weeks.at(-1);
   if (mentions.some((mention) => mention.negated && weekOf(mention, today, named)))
