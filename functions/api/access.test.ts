@@ -73,6 +73,7 @@ const table: [method: Route['method'], path: string, template: string, body: obj
     ['GET', '/v1/recommendations/r1', '/v1/recommendations/{id}', undefined, OWN()],
     ['GET', `/v1/conversations/${VIN}`, '/v1/conversations/{vin}', undefined, OWN()],
     ['POST', `/v1/conversations/${VIN}/messages`, '/v1/conversations/{vin}/messages', { text: 'Hej' }, OWN(202)],
+    ['POST', `/v1/conversations/${VIN}/notes`, '/v1/conversations/{vin}/notes', { text: 'Hej' }, OWN(201)],
     ['POST', `/v1/conversations/${VIN}:handBack`, '/v1/conversations/{vin}:handBack', undefined, OWN()],
     ['GET', '/v1/appointments', '/v1/appointments', undefined, LIST],
     ['GET', '/v1/appointments?workshopId=aarhus', '/v1/appointments', undefined, OWN()],
