@@ -59,8 +59,8 @@ export type SendResult =
 
 export interface Sms {
   send(message: { to: string; body: string; notificationId: string; validitySeconds?: number }): Promise<SendResult>;
-  /** Looks up at Twilio whether a message with this body went to this number since a time; undefined: certainly none. */
-  find(message: { to: string; body: string; since: Date }): Promise<{ providerId: string } | undefined>;
+  /** Looks up at the provider what went to this number in these words since a time: its ids, oldest first; none: certainly nothing. */
+  find(message: { to: string; body: string; since: Date }): Promise<string[]>;
 }
 
 export type Mail = {

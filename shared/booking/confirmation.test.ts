@@ -71,7 +71,7 @@ test('the mail says car, workshop, date and time, and carries the file', () => {
   expect(mail.html).toContain('Sønner &amp; Co');
   expect(mail.attachments[0]).toMatchObject({
     filename: 'appointment.ics',
-    type: 'text/calendar; method=REQUEST; charset=utf-8',
+    type: 'text/calendar; method=REQUEST',
   });
   expect(Buffer.from(mail.attachments[0]?.content ?? '', 'base64').toString()).toContain('BEGIN:VCALENDAR');
 });

@@ -40,7 +40,8 @@ export function confirmationMail(of: ConfirmationOf, kind: 'booked' | 'cancelled
     attachments: [
       {
         filename: 'appointment.ics',
-        type: `text/calendar; method=${method}; charset=utf-8`,
+        // SendGrid refuses a type with a second parameter, and adds the charset by itself.
+        type: `text/calendar; method=${method}`,
         content: Buffer.from(calendar).toString('base64'),
       },
     ],

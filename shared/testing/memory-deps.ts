@@ -10,6 +10,13 @@ export const TEST_CONFIG: Config = {
   publicApiUrl: 'http://api.test',
   twilio: { accountSid: 'AC00000000000000000000000000000000', authToken: 'test-token', from: '+4552512345' },
   sendgrid: { apiKey: 'SG.test', from: 'service@example.com', webhookPublicKey: '' },
+  messaging: {
+    countries: ['DK', 'SE'],
+    noticesPerDay: 10,
+    repliesPerDay: 250,
+    segmentsPerDay: 20_000,
+    usdPerSegment: 0.05,
+  },
   adminTokenHashes: [],
   signingSecret: 'test-signing-secret',
 };
@@ -62,10 +69,8 @@ export function createMemoryDeps({ now = '2026-11-22T10:00:00Z', config = {} as 
           texts.push({ to: message.to, body: message.body, notificationId: message.notificationId });
         return answer;
       },
-      find: async ({ to, body }) => {
-        const index = texts.findIndex((text) => text.to === to && text.body === body);
-        return index < 0 ? undefined : { providerId: `SM${index}` };
-      },
+      find: async ({ to, body }) =>
+        texts.flatMap((text, index) => (text.to === to && text.body === body ? [`SM${index}`] : [])),
     },
     mailer: {
       send: async (mail) => {
