@@ -1,4 +1,5 @@
 import { changeAppointment } from '../../shared/booking/appointments.ts';
+import { checkRepair } from '../../shared/booking/check-repair.ts';
 import { type AppointmentRecord, appointmentPath } from '../../shared/booking/types.ts';
 import { loadWorkshop } from '../../shared/booking/workshop.ts';
 import { type Output, once } from '../../shared/claim.ts';
@@ -14,10 +15,13 @@ import type { Owner, Vehicle } from './find-sender.ts';
 
 const AT_ONCE = 100;
 
-/** What has come due: proposals whose hold is over expire, and owners are reminded of tomorrow's booking. 2 queries where nothing is due. */
+/**
+ * What has come due: proposals whose hold is over expire, owners are reminded of tomorrow's booking, and completed repairs are looked at
+ * again. 3 queries where nothing is due.
+ */
 export async function handleMinuteTick(_message: unknown, deps: Deps): Promise<void> {
   const now = deps.clock.now();
-  const due = async (field: 'holdUntil' | 'reminderDueAt') =>
+  const due = async (field: 'holdUntil' | 'reminderDueAt' | 'outcomeDueAt') =>
     deps.store.query<AppointmentRecord>({
       collection: 'appointments',
       where: [[field, '<=', now.toISOString()]],
@@ -29,6 +33,9 @@ export async function handleMinuteTick(_message: unknown, deps: Deps): Promise<v
   }
   for (const { id, data } of await due('reminderDueAt')) {
     await each(deps, `remind_${id}_${data.reminderDueAt}`, (tx) => remind(tx, id, now));
+  }
+  for (const { id, data } of await due('outcomeDueAt')) {
+    await each(deps, `outcome_${id}_${data.outcomeDueAt}`, (tx) => checkRepair(tx, id, now));
   }
 }
 
