@@ -9,6 +9,7 @@ import { openApi } from './openapi.ts';
 import { provisioningRoutes } from './provisioning/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { ADMINS, type Route } from './route.ts';
+import { usageRoutes } from './usage/routes.ts';
 
 /** Every route of the API, with who may use it. What is not here does not exist. */
 export const routes: readonly Route[] = [
@@ -49,4 +50,5 @@ export const routes: readonly Route[] = [
   ...conversationRoutes,
   ...bookingRoutes,
   ...deliveryRoutes,
+  ...usageRoutes,
 ];
