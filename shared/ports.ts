@@ -75,6 +75,13 @@ export interface Mailer {
   send(mail: Mail): Promise<SendResult>;
 }
 
+/** A photo that an owner sent. */
+export type Media = { contentType: string; body: Buffer };
+export interface MediaStore {
+  /** By the address that the provider gave; undefined where it is gone. Throws permanent `media-unknown` for an address of another's. */
+  fetch(url: string): Promise<Media | undefined>;
+}
+
 /** What a handler is given; it destructures what it uses. Each is made on first use. */
 export type Deps = {
   config: Config;
@@ -86,4 +93,5 @@ export type Deps = {
   warehouse: Warehouse;
   sms: Sms;
   mailer: Mailer;
+  media: MediaStore;
 };

@@ -7,7 +7,7 @@ import type { Deps } from './ports.ts';
  * client is loaded after the function listens, since loading them is what a cold start is made of.
  */
 type Made = { config: Config; log: Log };
-export type PortName = 'store' | 'bus' | 'dataPoints' | 'warehouse' | 'sms' | 'mailer';
+export type PortName = 'store' | 'bus' | 'dataPoints' | 'warehouse' | 'sms' | 'mailer' | 'media';
 export type PortFactories = { [Name in PortName]: (made: Made) => Deps[Name] };
 
 export const store: PortFactories['store'] = ({ config }) =>
@@ -33,6 +33,9 @@ export const sms: PortFactories['sms'] = ({ config: { twilio, publicApiUrl } }) 
 
 export const mailer: PortFactories['mailer'] = ({ config: { sendgrid } }) =>
   lazily(async () => (await import('./adapters/sendgrid-mailer.ts')).createSendGridMailer(sendgrid));
+
+export const media: PortFactories['media'] = ({ config: { twilio } }) =>
+  lazily(async () => (await import('./adapters/twilio-media.ts')).createTwilioMedia(twilio));
 
 /**
  * A port (all of whose methods are async) whose client is loaded as soon as the function listens, so that neither the start nor the first

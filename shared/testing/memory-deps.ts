@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { LogFields, Severity } from '../log.ts';
-import type { BusMessage, DataPointRow, Deps, Mail, SendResult, UndecodableRow } from '../ports.ts';
+import type { BusMessage, DataPointRow, Deps, Mail, Media, SendResult, UndecodableRow } from '../ports.ts';
 import { MemoryStore } from './memory-store.ts';
 
 export const TEST_CONFIG: Config = {
@@ -32,6 +32,7 @@ export function createMemoryDeps({ now = '2026-11-22T10:00:00Z', config = {} as 
   const undecodable: UndecodableRow[] = [];
   const texts: SentText[] = [];
   const mails: Mail[] = [];
+  const photos = new Map<string, Media>();
   const logged: { severity: Severity; message: string; fields: LogFields }[] = [];
   const queries: { sql: string; params: Record<string, unknown> }[] = [];
   const answers = {
@@ -72,6 +73,7 @@ export function createMemoryDeps({ now = '2026-11-22T10:00:00Z', config = {} as 
       find: async ({ to, body }) =>
         texts.flatMap((text, index) => (text.to === to && text.body === body ? [`SM${index}`] : [])),
     },
+    media: { fetch: async (url) => photos.get(url) },
     mailer: {
       send: async (mail) => {
         const answer = answers.mail.shift() ?? { outcome: 'accepted', providerId: `mail-${mails.length}` };
@@ -88,6 +90,7 @@ export function createMemoryDeps({ now = '2026-11-22T10:00:00Z', config = {} as 
     undecodable,
     texts,
     mails,
+    photos,
     logged,
     queries,
     answers,
