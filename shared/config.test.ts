@@ -25,6 +25,14 @@ test('reads what is set', () => {
   expect(parseConfig({ ...ENV, ENVIRONMENT: undefined }).environment).toBe('production');
 });
 
+test('bounds of messages have defaults, and say what is wrong with them', () => {
+  expect(parseConfig(ENV).messaging).toMatchObject({ noticesPerDay: 10, countries: expect.arrayContaining(['DK']) });
+  expect(parseConfig({ ...ENV, SMS_COUNTRIES: 'dk, se' }).messaging.countries).toEqual(['DK', 'SE']);
+  expect(() => parseConfig({ ...ENV, SMS_COUNTRIES: 'Denmark', REPLIES_PER_NUMBER_DAY: 'many' })).toThrow(
+    /REPLIES_PER_NUMBER_DAY is not a number|SMS_COUNTRIES must be/,
+  );
+});
+
 test('names everything that is missing or wrong, and shows no value', () => {
   const wrong = {
     ...ENV,

@@ -27,5 +27,6 @@ export function createDeps(functionName: string, ports: Partial<PortFactories>):
     warehouse: ports.warehouse?.(made) ?? missing('warehouse'),
     sms: ports.sms?.(made) ?? missing('sms'),
     mailer: ports.mailer?.(made) ?? missing('mailer'),
+    media: ports.media?.(made) ?? missing('media'),
   };
 }

@@ -65,8 +65,8 @@ export type SendResult =
 
 export interface Sms {
   send(message: { to: string; body: string; notificationId: string; validitySeconds?: number }): Promise<SendResult>;
-  /** Looks up at Twilio whether a message with this body went to this number since a time; undefined: certainly none. */
-  find(message: { to: string; body: string; since: Date }): Promise<{ providerId: string } | undefined>;
+  /** Looks up at the provider what went to this number in these words since a time: its ids, oldest first; none: certainly nothing. */
+  find(message: { to: string; body: string; since: Date }): Promise<string[]>;
 }
 
 export type Mail = {
@@ -81,6 +81,13 @@ export interface Mailer {
   send(mail: Mail): Promise<SendResult>;
 }
 
+/** A photo that an owner sent. */
+export type Media = { contentType: string; body: Buffer };
+export interface MediaStore {
+  /** By the address that the provider gave; undefined where it is gone. Throws permanent `media-unknown` for an address of another's. */
+  fetch(url: string): Promise<Media | undefined>;
+}
+
 /** What a handler is given; it destructures what it uses. Each is made on first use. */
 export type Deps = {
   config: Config;
@@ -92,4 +99,5 @@ export type Deps = {
   warehouse: Warehouse;
   sms: Sms;
   mailer: Mailer;
+  media: MediaStore;
 };

@@ -8,7 +8,7 @@ import type { Deps } from './ports.ts';
  * client is loaded after the function listens, since loading them is what a cold start is made of.
  */
 type Made = { config: Config; log: Log };
-export type PortName = 'store' | 'bus' | 'dataPoints' | 'warehouse' | 'sms' | 'mailer';
+export type PortName = 'store' | 'bus' | 'dataPoints' | 'warehouse' | 'sms' | 'mailer' | 'media';
 export type PortFactories = { [Name in PortName]: (made: Made) => Deps[Name] };
 
 export const store: PortFactories['store'] = ({ config, log }) =>
@@ -40,3 +40,6 @@ export const sms: PortFactories['sms'] = ({ config: { twilio, publicApiUrl }, lo
 
 export const mailer: PortFactories['mailer'] = ({ config: { sendgrid }, log }) =>
   lazily('mailer', log, async () => (await import('./adapters/sendgrid-mailer.ts')).createSendGridMailer(sendgrid));
+
+export const media: PortFactories['media'] = ({ config: { twilio }, log }) =>
+  lazily('media', log, async () => (await import('./adapters/twilio-media.ts')).createTwilioMedia(twilio));

@@ -92,9 +92,13 @@ export function createInbound(options: {
   };
 }
 
+/** Names the nth file of a message. */
+export const mediaSid = (index: number) => `ME${String(index).padStart(32, '0')}`;
+
 function webhookParameters(message: Message, accountSid: string): Record<string, string> {
-  const media = message.mediaUrls.flatMap((url, index) => [
-    [`MediaUrl${index}`, url],
+  const resource = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Messages/${message.sid}`;
+  const media = message.mediaUrls.flatMap((_, index) => [
+    [`MediaUrl${index}`, `${resource}/Media/${mediaSid(index)}`],
     [`MediaContentType${index}`, 'image/jpeg'],
   ]);
   return {

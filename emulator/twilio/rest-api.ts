@@ -3,9 +3,10 @@ import { type HttpAnswer, type HttpRequest, json } from '../common/loopback-http
 import type { Carrier } from './carrier.ts';
 import { createMessage } from './create-message.ts';
 import { errorAnswer, notFound, twilioError } from './errors.ts';
+import { mediaSid } from './inbound.ts';
 import { listMessages } from './list-messages.ts';
 import { messageResource } from './message-resource.ts';
-import type { MessageStore } from './store.ts';
+import type { Message, MessageStore } from './store.ts';
 
 export interface TwilioAccount {
   accountSid: string;
@@ -31,8 +32,10 @@ export function createRestApi(
   }
 
   function one(request: HttpRequest, sid: string): HttpAnswer {
-    const message = store.find(sid);
+    const [messageSid = '', ...rest] = sid.split('/');
+    const message = store.find(messageSid);
     if (message === undefined) return errorAnswer(notFound(request.url.pathname));
+    if (rest.length > 0) return media(request, message, rest);
     const isUnderWay = ['queued', 'accepted', 'sent', 'receiving'].includes(message.status);
     switch (request.method) {
       case 'GET':
@@ -51,6 +54,13 @@ export function createRestApi(
       default:
         return errorAnswer(twilioError(20004, 'Method not allowed'));
     }
+  }
+
+  /** Twilio answers with where the file lies, here the URL that the owner's phone gave. */
+  function media({ url, method }: HttpRequest, { mediaUrls }: Message, [resource, sid]: string[]): HttpAnswer {
+    const location = mediaUrls.find((_, index) => mediaSid(index) === sid);
+    if (resource !== 'Media' || method !== 'GET' || location === undefined) return errorAnswer(notFound(url.pathname));
+    return { status: 307, headers: { location } };
   }
 
   return (request) => {

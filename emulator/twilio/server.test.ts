@@ -155,6 +155,7 @@ test('an owner texts: the webhook is signed, and TwiML in its answer is sent', a
     To: account.phoneNumber,
     Body: 'Hej æøå',
     NumMedia: '1',
+    MediaUrl0: `https://api.twilio.com/2010-04-01/Accounts/${account.accountSid}/Messages/${body.sid}/Media/ME${'0'.repeat(32)}`,
   });
   expect(
     twilio.validateRequest(
@@ -165,6 +166,19 @@ test('an owner texts: the webhook is signed, and TwiML in its answer is sent', a
     ),
   ).toBe(true);
   expect((await listed(owner)).map((message) => message.body)).toEqual(['Tak & farvel', 'Two']);
+});
+
+test('a photo is given out to the account only, by its address in the webhook', async () => {
+  const { body } = await post('/inbound', { from: owner, body: 'Se her', mediaUrls: ['http://x/1.jpg'] });
+  const path = new URL(String(webhook.calls[0]?.form.MediaUrl0)).pathname;
+  const credentials = Buffer.from(`${account.accountSid}:${account.authToken}`).toString('base64');
+  const get = (address: string, authorization = `Basic ${credentials}`) =>
+    fetch(base + address, { headers: { authorization }, redirect: 'manual' });
+  const found = await get(path);
+  expect([found.status, found.headers.get('location')]).toEqual([307, 'http://x/1.jpg']);
+  expect((await get(path, 'Basic bm9ib2R5')).status).toBe(401);
+  expect((await get(path.replace(/0$/, '1'))).status).toBe(404);
+  expect((await get(path.replace(String(body.sid), 'SM1'))).status).toBe(404);
 });
 
 test('a text is tried again until the webhook takes it, and a refusal is reported', async () => {

@@ -10,6 +10,7 @@ import { provisioningRoutes } from './provisioning/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { ADMINS, type Route } from './route.ts';
 import { ruleRoutes } from './rules/routes.ts';
+import { usageRoutes } from './usage/routes.ts';
 
 /** Every route of the API, with who may use it. What is not here does not exist. */
 export const routes: readonly Route[] = [
@@ -51,4 +52,5 @@ export const routes: readonly Route[] = [
   ...conversationRoutes,
   ...bookingRoutes,
   ...deliveryRoutes,
+  ...usageRoutes,
 ];

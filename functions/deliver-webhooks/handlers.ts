@@ -50,7 +50,9 @@ export const onOwnerMessage: PushHandler = async (message, deps) => {
   const text = parsed<OwnerMessage>(message, validateOwnerMessage);
   const sender = text.optOutType ? undefined : await senderOf(deps.store, text.from);
   if (sender)
-    await tell(deps, sender.workshopId, sender.vin, async (vehicle) => [messageWebhook(text, sender, vehicle)]);
+    await tell(deps, sender.workshopId, sender.vin, async (vehicle) => [
+      messageWebhook(text, sender, vehicle, deps.config),
+    ]);
 };
 
 export const onAppointmentChange: PushHandler = async (message, deps) => {

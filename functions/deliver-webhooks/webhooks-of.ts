@@ -1,4 +1,5 @@
 import type { Config } from '../../shared/config.ts';
+import { shownMedia } from '../../shared/conversation/shown-media.ts';
 import type {
   AppointmentChange,
   EventChange,
@@ -9,6 +10,8 @@ import type { Recommendation } from '../../shared/recommendations/recommendation
 import type { Action } from '../../shared/webhooks/action-token.ts';
 import { actionLinks } from './action-links.ts';
 import type { Webhook } from './enqueue.ts';
+
+type Photo = { url: string; contentType: string };
 
 /** What a workshop's system is told of the car beside its VIN. */
 export type VehicleNames = { licensePlate: string | null; make: string | null; model: string | null };
@@ -51,8 +54,10 @@ export function messageWebhook(
   message: OwnerMessage,
   { vin, ownerId }: { vin: string; ownerId: string },
   vehicle: VehicleNames,
+  { publicApiUrl }: Config,
 ): Webhook {
-  const { messageId, body, media, receivedAt } = message;
+  const { messageId, body, receivedAt } = message;
+  const media = message.media && shownMedia(vin, messageId, message.media as Photo[], publicApiUrl);
   return {
     type: 'message.received',
     cause: messageId,

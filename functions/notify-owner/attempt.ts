@@ -7,7 +7,7 @@ const FIRST_PAUSE_MS = 60_000;
 const LONGEST_PAUSE_MS = 30 * 60_000;
 const MOST_ATTEMPTS = 40;
 /** SendGrid can't be asked what it has taken; its events say so within this time, or it is sent again. */
-const MAIL_EVENT_MS = 10 * 60_000;
+const MAIL_EVENT_MS = 60_000;
 
 export type Step = 'send' | 'lookUp' | 'busy' | 'wait' | 'done';
 

@@ -4,6 +4,7 @@ import { messageOf, permanent } from '../../shared/errors.ts';
 import type { OutboundMessage, RecommendationsMade } from '../../shared/messages/generated/types.ts';
 import { validateOutboundMessage, validateRecommendationsMade } from '../../shared/messages/generated/validate.ts';
 import type { Deps } from '../../shared/ports.ts';
+import type { Found } from '../../shared/store.ts';
 import { byId, deliver } from './deliver.ts';
 import { emptyNotification } from './notice.ts';
 import { takeNotice } from './take-notice.ts';
@@ -17,7 +18,7 @@ const AT_ONCE = 50;
 export async function handleRecommendations(message: unknown, deps: Deps): Promise<void> {
   const made = parse<RecommendationsMade>(message, validateRecommendationsMade);
   if (!made.recommendations.some(({ kind }) => kind !== 'withdrawn')) return;
-  await deliver(deps, (tx) => takeNotice(tx, made, deps.clock.now()));
+  await deliver(deps, (tx) => takeNotice(tx, made, deps.config.messaging.noticesPerDay, deps.clock.now()));
 }
 
 /** Sends a text or mail that another function has made, such as an answer of the dialogue; quiet hours don't hold it back. */
@@ -46,7 +47,7 @@ export async function handleMinuteTick(_message: unknown, deps: Deps): Promise<v
     orderBy: [['dueAt', 'asc']],
     limit: AT_ONCE,
   });
-  for (const { id } of due) {
+  for (const { id } of due.sort(inOrder)) {
     try {
       await deliver(deps, byId(id));
     } catch (error) {
@@ -54,6 +55,10 @@ export async function handleMinuteTick(_message: unknown, deps: Deps): Promise<v
     }
   }
 }
+
+/** What was due at the same moment goes in the order in which it was made. */
+const inOrder = ({ data: a }: Found<Notification>, { data: b }: Found<Notification>) =>
+  `${a.dueAt} ${a.at}` < `${b.dueAt} ${b.at}` ? -1 : 1;
 
 function parse<T>(message: unknown, validate: (data: unknown) => { pointer: string; detail: string }[]): T {
   const faults = validate(message);

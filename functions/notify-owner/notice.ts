@@ -1,10 +1,22 @@
 import { inHtml } from '../../shared/conversation/in-html.ts';
 import type { NoticePart, Notification } from '../../shared/conversation/notification.ts';
+import { say } from '../../shared/conversation/say.ts';
 import { quietUntil } from '../../shared/time/quiet-hours.ts';
 import { composeNotice, noticeSubject } from './compose-notice.ts';
-import { channelFor, type Owner } from './owner.ts';
+import { channelFor, type Owner, type Vehicle } from './owner.ts';
 
-/** A notice with everything that it has to tell now: parts that join replace what was said of the same recommendation before. */
+/** A notice over the day's most: it waits for the next day, whatever joins it, unless that is critical. */
+export const DAILY_CAP = 'daily-cap';
+
+export const isCritical = (parts: NoticePart[]) => parts.some((part) => part.urgency === 'critical');
+
+export const carOf = (vehicle: Vehicle | undefined, { language }: Owner) =>
+  [vehicle?.make, vehicle?.model].filter(Boolean).join(' ') || say(language, 'car');
+
+/**
+ * A notice with everything that it has to tell now, by the channel that the owner has chosen by now: parts that join replace what was said
+ * of the same recommendation before.
+ */
 export function withParts(
   notice: Notification,
   parts: NoticePart[],
@@ -16,16 +28,21 @@ export function withParts(
   const all = [...kept, ...parts];
   const text = composeNotice(all, owner.language);
   const subject = noticeSubject(all, owner.language, car);
-  const isCritical = all.some((part) => part.urgency === 'critical');
-  const quiet = isCritical ? undefined : quietUntil(now, owner.quietHours, owner.timeZone);
-  const waits = quiet
-    ? { state: 'deferred' as const, dueAt: quiet.toISOString() }
-    : { state: 'queued' as const, dueAt: null };
+  const channel = notice.attempts === 0 ? channelFor(owner) : notice.channel;
   const content =
-    notice.channel === 'sms'
-      ? { text, mail: null }
-      : { text: null, mail: { subject, text, html: `<p>${inHtml(text)}</p>` } };
-  return { ...notice, ...content, parts: all, ...(notice.attempts === 0 ? waits : {}) };
+    channel === 'sms' ? { text, mail: null } : { text: null, mail: { subject, text, html: `<p>${inHtml(text)}</p>` } };
+  const waits = notice.attempts === 0 ? waitOf({ ...notice, parts: all }, owner, now) : {};
+  return { ...notice, channel, ...content, parts: all, ...waits };
+}
+
+function waitOf(notice: Notification, owner: Owner, now: Date): Pick<Notification, 'state' | 'dueAt' | 'reason'> {
+  const { parts, reason, dueAt } = notice;
+  if (isCritical(parts)) return { state: 'queued', dueAt: null, reason: null };
+  if (reason === DAILY_CAP && (dueAt ?? '') > now.toISOString()) return { state: 'deferred', dueAt, reason };
+  const quiet = quietUntil(now, owner.quietHours, owner.timeZone);
+  return quiet
+    ? { state: 'deferred', dueAt: quiet.toISOString(), reason: null }
+    : { state: 'queued', dueAt: null, reason: null };
 }
 
 export const newNotice = (

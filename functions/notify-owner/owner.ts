@@ -14,6 +14,9 @@ export type Owner = {
   optedOut?: boolean;
 };
 
+/** And of vehicles/{vin}. */
+export type Vehicle = { ownerId?: string; make?: string; model?: string };
+
 /** The channel that notices take: the owner's first choice; mail where texts were ended by STOP, if mail is among the choices. */
 export function channelFor({ channels = ['sms'], optedOut = false }: Owner): 'sms' | 'mail' {
   const [first = 'sms'] = channels;

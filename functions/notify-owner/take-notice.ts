@@ -1,24 +1,29 @@
 import type { NoticePart, Notification } from '../../shared/conversation/notification.ts';
 import { notificationPath } from '../../shared/conversation/notification.ts';
-import { say } from '../../shared/conversation/say.ts';
 import { derivedId } from '../../shared/ids.ts';
 import type { RecommendationsMade } from '../../shared/messages/generated/types.ts';
 import { type Recommendation, recommendationPath } from '../../shared/recommendations/recommendation.ts';
 import type { Transaction } from '../../shared/store.ts';
-import type { Choice } from './deliver.ts';
-import { emptyNotification, newNotice, withParts } from './notice.ts';
-import type { Owner } from './owner.ts';
+import type { Choice } from './claim-message.ts';
+import { underDailyCap } from './daily-cap.ts';
+import { carOf, emptyNotification, newNotice, withParts } from './notice.ts';
+import type { Owner, Vehicle } from './owner.ts';
 
-type Vehicle = { ownerId?: string; make?: string; model?: string };
 type Claim = { notificationId: string | null; at: string; expireAt: Date };
 
 const KEPT_MS = 8 * 86_400_000;
 
 /**
  * The message that tells of these recommendations: one for all, or the one of the same car that has not gone out yet, which they join.
- * What was taken before gives the same message again. Reads: claim, vehicle, recommendations, owner, one query; a claim is written along.
+ * What was taken before gives the same message again. Reads: claim, vehicle, recommendations, owner, one query, and of a new message the
+ * owner's day; a claim is written along.
  */
-export async function takeNotice(tx: Transaction, made: RecommendationsMade, now: Date): Promise<Choice | undefined> {
+export async function takeNotice(
+  tx: Transaction,
+  made: RecommendationsMade,
+  noticesPerDay: number,
+  now: Date,
+): Promise<Choice | undefined> {
   const path = `processed/notify-owner_${made.changeId}`;
   const claim = await tx.get<Claim>(path);
   if (claim) {
@@ -31,15 +36,20 @@ export async function takeNotice(tx: Transaction, made: RecommendationsMade, now
     ...made.recommendations.map(({ id }) => recommendationPath(id)),
   ]);
   const parts = partsOf(made, recommendations as (Recommendation | undefined)[]);
-  const notification =
-    parts.length === 0 ? undefined : await noticeOf(tx, made, parts, vehicle as Vehicle | undefined, now);
+  const choice =
+    parts.length === 0
+      ? undefined
+      : await noticeOf(tx, made, parts, vehicle as Vehicle | undefined, noticesPerDay, now);
   const kept: Claim = {
-    notificationId: notification?.notification?.id ?? null,
+    notificationId: choice?.notification?.id ?? null,
     at: now.toISOString(),
     expireAt: new Date(now.getTime() + KEPT_MS),
   };
-  const also = (writing: Transaction) => writing.create(path, kept);
-  return notification ? { ...notification, also } : { also };
+  const also = (writing: Transaction) => {
+    writing.create(path, kept);
+    choice?.also?.(writing);
+  };
+  return { ...choice, also };
 }
 
 /** Owners hear of what is new, and of what has become critical; of changes and withdrawals they don't. */
@@ -67,6 +77,7 @@ async function noticeOf(
   { changeId, vin }: RecommendationsMade,
   parts: NoticePart[],
   vehicle: Vehicle | undefined,
+  noticesPerDay: number,
   now: Date,
 ): Promise<Choice> {
   const id = derivedId('notice', changeId);
@@ -95,7 +106,10 @@ async function noticeOf(
     ],
     limit: 1,
   });
-  const car = [vehicle?.make, vehicle?.model].filter(Boolean).join(' ') || say(owner.language, 'car');
-  const notice = waiting[0]?.data ?? newNotice(id, { ownerId, vin }, owner, now);
-  return { notification: withParts(notice, parts, owner, car, now), isChanged: true, owner };
+  const joined = waiting[0]?.data;
+  const notice = joined ?? newNotice(id, { ownerId, vin }, owner, now);
+  const told = withParts(notice, parts, owner, carOf(vehicle, owner), now);
+  if (joined) return { notification: told, isChanged: true, owner };
+  const capped = await underDailyCap(tx, told, owner, noticesPerDay, now);
+  return { notification: capped.notice, isChanged: true, owner, also: capped.count };
 }

@@ -59,7 +59,7 @@ export async function noteReceipt(
     const settled = { state, providerId, reason: reason ?? null, dueAt: null, leaseUntil: null };
     tx.update(notificationPath(notificationId), settled);
     if (thread !== undefined && inThread) tx.update(thread, { state });
-    const instead = state === 'failed' ? mailInstead(known, owner, now) : [];
+    const instead = state === 'failed' ? mailInstead({ ...known, reason: reason ?? null }, owner, now) : [];
     keepOutputs(tx, derivedId('instead', notificationId), instead, now);
     return instead;
   });

@@ -50,10 +50,13 @@ export function createSendGridMailer({
 const clientOf = (service: MailService) =>
   (service as unknown as { client: { setDefaultRequest(key: string, value: string): void } }).client;
 
+/**
+ * An answer other than 2xx, 5xx included, says that the mail was not taken; without an answer (time-out, reset) it may have been. Only
+ * what is wrong with the mail itself stays wrong: a key or a plan can be mended.
+ */
 function refusal(error: unknown): SendResult {
   const code = (error as { code?: unknown }).code;
-  if (code === 429) return { outcome: 'rejected', code: '429', permanent: false };
-  if (typeof code === 'number' && code >= 400 && code < 500)
-    return { outcome: 'rejected', code: String(code), permanent: true };
+  if (typeof code === 'number' && code >= 400)
+    return { outcome: 'rejected', code: String(code), permanent: code === 400 || code === 413 };
   return { outcome: 'unknown', code: String(code ?? messageOf(error)).slice(0, 60) };
 }

@@ -57,8 +57,10 @@ export function createTwilioSms({ accountSid, authToken, from, baseUrl, publicAp
     },
     find: async ({ to, body, since }) => {
       const messages = await api().messages.list({ to, dateSentAfter: since, limit: 200 });
-      const match = messages.find((message) => message.body === body);
-      return match ? { providerId: match.sid } : undefined;
+      return messages
+        .filter((message) => message.body === body && message.direction !== 'inbound')
+        .map(({ sid }) => sid)
+        .reverse();
     },
   };
 }

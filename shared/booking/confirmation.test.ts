@@ -43,7 +43,7 @@ test('a calendar takes the file as a request for the very hours', () => {
   const calendar = parse(calendarFile(of, 'booked'));
   const event = eventOf(calendar);
   expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST');
-  expect(event.uid).toBe('a1@moeller.example');
+  expect(event.uid).toBe('a1@connected-cars');
   expect(event.sequence).toBe(0);
   expect(event.startDate.toJSDate()).toEqual(new Date('2026-11-30T08:00:00Z'));
   expect(event.endDate.toJSDate()).toEqual(new Date('2026-11-30T09:30:00Z'));
@@ -59,7 +59,24 @@ test('a change keeps the UID and raises SEQUENCE; a cancellation says so', () =>
   const event = eventOf(calendar);
   expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL');
   expect(event.component.getFirstPropertyValue('status')).toBe('CANCELLED');
-  expect([event.uid, event.sequence]).toEqual(['a1@moeller.example', 2]);
+  expect([event.uid, event.sequence]).toEqual(['a1@connected-cars', 2]);
+});
+
+test('the UID stays when the workshop has another address', () => {
+  const other = { ...of, workshop: { ...of.workshop, email: 'info@new.example' } };
+  const uids = [of, other].map((one) => eventOf(parse(calendarFile(one, 'booked'))).uid);
+  expect(uids[0]).toBe(uids[1]);
+});
+
+test('whatever stands in a name stays in the name', () => {
+  const name = 'Bo "Buller"; Hansen:\r\nX-EVIL:1\r\nATTENDEE:mailto:evil@example.com';
+  const evil = { ...of, owner: { ...of.owner, name }, workshop: { ...of.workshop, name }, car: name };
+  const event = eventOf(parse(calendarFile(evil, 'booked')));
+  expect(event.attendees.map((attendee) => String(attendee.getFirstValue()).toLowerCase())).toEqual([
+    'mailto:bo@example.com',
+  ]);
+  expect(event.component.getFirstPropertyValue('x-evil')).toBeNull();
+  expect(event.organizer.toLowerCase()).toBe('mailto:nord@moeller.example');
 });
 
 test('the mail says car, workshop, date and time, and carries the file', () => {
@@ -71,7 +88,7 @@ test('the mail says car, workshop, date and time, and carries the file', () => {
   expect(mail.html).toContain('Sønner &amp; Co');
   expect(mail.attachments[0]).toMatchObject({
     filename: 'appointment.ics',
-    type: 'text/calendar; method=REQUEST; charset=utf-8',
+    type: 'text/calendar; method=REQUEST',
   });
   expect(Buffer.from(mail.attachments[0]?.content ?? '', 'base64').toString()).toContain('BEGIN:VCALENDAR');
 });

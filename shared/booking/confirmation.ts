@@ -40,7 +40,8 @@ export function confirmationMail(of: ConfirmationOf, kind: 'booked' | 'cancelled
     attachments: [
       {
         filename: 'appointment.ics',
-        type: `text/calendar; method=${method}; charset=utf-8`,
+        // SendGrid refuses a type with a second parameter, and adds the charset by itself.
+        type: `text/calendar; method=${method}`,
         content: Buffer.from(calendar).toString('base64'),
       },
     ],
@@ -52,28 +53,31 @@ export function calendarFile(
   { appointment, workshop, language, car, owner }: ConfirmationOf,
   kind: 'booked' | 'cancelled',
 ): string {
-  const title = say(language, 'calendarTitle', { workshop: workshop.name, car });
-  const domain = workshop.email.split('@')[1] ?? 'connected-cars';
+  const [host, guest] = [inLine(workshop.name), inLine(owner.name)];
+  const title = say(language, 'calendarTitle', { workshop: host, car: inLine(car) });
   const { error, value } = createEvent({
-    uid: `${appointment.id}@${domain}`,
+    uid: `${appointment.id}@connected-cars`,
     sequence: appointment.icsSequence,
     method: kind === 'booked' ? 'REQUEST' : 'CANCEL',
     status: kind === 'booked' ? 'CONFIRMED' : 'CANCELLED',
     busyStatus: kind === 'booked' ? 'BUSY' : 'FREE',
     productId: 'connected-cars',
     title,
-    location: workshop.name,
-    description: say(language, 'mailFooter', { workshop: workshop.name, phone: workshop.phone, email: workshop.email }),
+    location: host,
+    description: say(language, 'mailFooter', { workshop: host, phone: workshop.phone, email: workshop.email }),
     start: Date.parse(appointment.appointmentDate),
     startInputType: 'utc',
     startOutputType: 'utc',
     end: Date.parse(appointment.end),
     endInputType: 'utc',
     endOutputType: 'utc',
-    organizer: { name: workshop.name, email: workshop.email },
-    attendees: [{ name: owner.name, email: owner.email, rsvp: false, partstat: 'ACCEPTED', role: 'REQ-PARTICIPANT' }],
+    organizer: { name: host, email: workshop.email },
+    attendees: [{ name: guest, email: owner.email, rsvp: false, partstat: 'ACCEPTED', role: 'REQ-PARTICIPANT' }],
   });
   if (error || !value)
     throw permanent('calendar-file', `the calendar file could not be made: ${error?.message ?? 'no content'}`, error);
   return value;
 }
+
+/** A name as a parameter of one line may hold it (RFC 5545, section 3.1): no control characters and no double quotes. */
+const inLine = (name: string) => name.replace(/\p{Cc}+/gu, ' ').replace(/"/g, "'");

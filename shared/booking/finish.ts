@@ -2,7 +2,7 @@ import type { Transaction } from '../store.ts';
 import type { BookingResult } from './appointments.ts';
 import { type Desk, writeDesk } from './desk.ts';
 import { readNotices, writeNotices } from './notices.ts';
-import { readRepairs, writeRepairs } from './repairs.ts';
+import { noteRepairs, readRepairs, writeRepairs } from './repairs.ts';
 import type { AppointmentRecord } from './types.ts';
 
 /**
@@ -12,9 +12,10 @@ import type { AppointmentRecord } from './types.ts';
 export async function finish(tx: Transaction, desk: Desk, appointment: AppointmentRecord): Promise<BookingResult> {
   const repairs = await readRepairs(tx, desk);
   const notices = await readNotices(tx, desk, appointment);
+  noteRepairs(desk, repairs);
   writeDesk(tx, desk);
   return {
-    appointment,
+    appointment: desk.appointments.get(appointment.id) ?? appointment,
     outputs: [...desk.outputs, ...writeRepairs(tx, desk, repairs), ...writeNotices(tx, desk, notices)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Appointment } from '../messages/generated/types.ts';
+import type { Repair } from './repair-outcome.ts';
 
 /** A workshop as provisioned (contract section 2); an opening interval is "08:00-12:00" on the wall clock of its zone. */
 export type Workshop = {
@@ -19,7 +20,7 @@ export type Workshop = {
 export type Party = 'owner' | 'workshop' | 'import' | 'system';
 
 /** `appointments/{id}`: the contract's fields, and what only the inside needs. Times are RFC 3339 in UTC. */
-export type AppointmentRecord = Appointment & {
+export type AppointmentRecord = Omit<Appointment, 'repair'> & {
   ownerId: string | null;
   end: string;
   /** all that one visit repairs; the first is `recommendationId` */
@@ -30,6 +31,10 @@ export type AppointmentRecord = Appointment & {
   reminderDueAt: string | null;
   /** rises with every change that a calendar must learn of (RFC 5545 SEQUENCE) */
   icsSequence: number;
+  /** of completed ones that repaired faults: whether it held */
+  repair?: Repair;
+  /** when that is looked at next */
+  outcomeDueAt?: string | null;
   history: { at: string; by: Party; status: Appointment['status']; appointmentDate: string }[];
 };
 
@@ -69,6 +74,14 @@ export const toAppointment = (record: AppointmentRecord): Appointment => ({
   recommendationId: record.recommendationId ?? null,
   ...(record.bookingSource === undefined ? {} : { bookingSource: record.bookingSource }),
   ...(record.bookingId === undefined ? {} : { bookingId: record.bookingId }),
+  ...(record.repair ? { repair: shownRepair(record.repair) } : {}),
+});
+
+const shownRepair = ({ outcome, drivenDays, cameBackEventId, decidedAt }: Repair) => ({
+  outcome,
+  drivenDays,
+  cameBackEventId,
+  decidedAt,
 });
 
 export const calendarPath = (workshopId: string, date: string) => `calendars/${workshopId}_${date}`;

@@ -70,5 +70,9 @@ export type ThreadMessage = {
   notificationId?: string;
   /** of what went out: as its notification */
   state?: string;
+  /** of a text that went out: what it is paid by */
+  segments?: number;
+  /** of what failed: the provider's code, or ours */
+  reason?: string;
   media?: { url: string; contentType: string }[];
 };

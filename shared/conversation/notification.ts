@@ -31,7 +31,7 @@ export type Notification = {
   providerId: string | null;
   /** when the minute tick takes it up */
   dueAt: string | null;
-  /** why it failed or waits: the provider's code, or `no-consent`, `no-owner`, `opted-out` */
+  /** why it failed or waits: the provider's code, or ours, such as `no-consent`, `opted-out`, `owner-changed`, `daily-cap`, `country-limit` */
   reason: string | null;
   segments: number | null;
   at: string;

@@ -3,13 +3,13 @@ import { messageOf, PlatformError } from '../errors.ts';
 import { HttpProblem, PROBLEM_TYPE, type Problem } from '../http-problem.ts';
 import type { Log } from '../log.ts';
 
-/** What a handler answers; a body is sent as JSON unless a content type among the headers says otherwise. */
+/** What a handler answers; a body other than text and bytes is sent as JSON. */
 export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
 
 export function sendAnswer(response: Response, { status, body, headers = {} }: Answer): void {
   response.status(status).set({ 'cache-control': 'no-store', ...headers });
   if (body === undefined) response.end();
-  else if (typeof body === 'string') response.send(body);
+  else if (typeof body === 'string' || Buffer.isBuffer(body)) response.send(body);
   else response.type(headers['content-type'] ?? 'application/json').send(JSON.stringify(body));
 }
 

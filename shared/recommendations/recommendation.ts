@@ -20,6 +20,8 @@ export type Recommendation = {
   workshopId: string | null;
   ownerId: string | null;
   status: RecommendationStatus;
+  /** of one that is done: whether the repair has held since (shared/booking/repair-outcome.ts) */
+  outcome?: 'verified' | 'cameBack' | 'unproven';
   ruleId: string;
   ruleVersion: number;
   component: Texts;

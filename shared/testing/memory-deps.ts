@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { LogFields, Severity } from '../log.ts';
-import type { BusMessage, DataPointRow, Deps, Mail, SendResult, UndecodableRow } from '../ports.ts';
+import type { BusMessage, DataPointRow, Deps, Mail, Media, SendResult, UndecodableRow } from '../ports.ts';
 import { MemoryStore } from './memory-store.ts';
 
 export const TEST_CONFIG: Config = {
@@ -10,6 +10,13 @@ export const TEST_CONFIG: Config = {
   publicApiUrl: 'http://api.test',
   twilio: { accountSid: 'AC00000000000000000000000000000000', authToken: 'test-token', from: '+4552512345' },
   sendgrid: { apiKey: 'SG.test', from: 'service@example.com', webhookPublicKey: '' },
+  messaging: {
+    countries: ['DK', 'SE'],
+    noticesPerDay: 10,
+    repliesPerDay: 250,
+    segmentsPerDay: 20_000,
+    usdPerSegment: 0.05,
+  },
   adminTokenHashes: [],
   signingSecret: 'test-signing-secret',
 };
@@ -25,6 +32,7 @@ export function createMemoryDeps({ now = '2026-11-22T10:00:00Z', config = {} as 
   const undecodable: UndecodableRow[] = [];
   const texts: SentText[] = [];
   const mails: Mail[] = [];
+  const photos = new Map<string, Media>();
   const logged: { severity: Severity; message: string; fields: LogFields }[] = [];
   const queries: { sql: string; params: Record<string, unknown> }[] = [];
   const answers = {
@@ -62,11 +70,10 @@ export function createMemoryDeps({ now = '2026-11-22T10:00:00Z', config = {} as 
           texts.push({ to: message.to, body: message.body, notificationId: message.notificationId });
         return answer;
       },
-      find: async ({ to, body }) => {
-        const index = texts.findIndex((text) => text.to === to && text.body === body);
-        return index < 0 ? undefined : { providerId: `SM${index}` };
-      },
+      find: async ({ to, body }) =>
+        texts.flatMap((text, index) => (text.to === to && text.body === body ? [`SM${index}`] : [])),
     },
+    media: { fetch: async (url) => photos.get(url) },
     mailer: {
       send: async (mail) => {
         const answer = answers.mail.shift() ?? { outcome: 'accepted', providerId: `mail-${mails.length}` };
@@ -83,6 +90,7 @@ export function createMemoryDeps({ now = '2026-11-22T10:00:00Z', config = {} as 
     undecodable,
     texts,
     mails,
+    photos,
     logged,
     queries,
     answers,

@@ -6,6 +6,7 @@ import {
   type ThreadMessage,
   threadPath,
 } from '../../../shared/conversation/conversation.ts';
+import { shownMedia } from '../../../shared/conversation/shown-media.ts';
 import type { Answer } from '../../../shared/http/answer.ts';
 import { pageOf, startOf } from '../page.ts';
 import { findVehicle } from '../reading/find-vehicle.ts';
@@ -40,7 +41,11 @@ export async function readConversation(context: Context): Promise<Answer> {
     }),
   ]);
   const { items, nextPageToken } = pageOf(found, limit, query, ({ id, data }) => [data.at, id]);
-  const messages = items.map(({ id, data }) => ({ id, ...data }));
+  const messages = items.map(({ id, data }) => ({
+    id,
+    ...data,
+    ...(data.media ? { media: shownMedia(vin, id, data.media, deps.config.publicApiUrl) } : {}),
+  }));
   return {
     status: 200,
     body: {

@@ -2,6 +2,7 @@ import { validateStaffMessage } from '../generated/requests.validate.ts';
 import { LIMIT, PAGE_TOKEN } from '../page.ts';
 import { type Route, STAFF } from '../route.ts';
 import { readConversation } from './read-conversation.ts';
+import { readMedia } from './read-media.ts';
 import { handBack, writeMessage, writeNote } from './write-conversation.ts';
 
 export const conversationRoutes: readonly Route[] = [
@@ -12,6 +13,13 @@ export const conversationRoutes: readonly Route[] = [
     who: STAFF,
     query: { limit: LIMIT, pageToken: PAGE_TOKEN },
     handle: readConversation,
+  },
+  {
+    method: 'GET',
+    template: '/v1/conversations/{vin}/media/{messageId}/{index}',
+    summary: 'Gives out a photo that the owner sent',
+    who: STAFF,
+    handle: readMedia,
   },
   {
     method: 'POST',

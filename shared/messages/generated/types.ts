@@ -349,6 +349,21 @@ export interface Appointment {
   recommendationId?: string | null;
   bookingSource?: string;
   bookingId?: string;
+  /**
+   * of a completed appointment that repaired faults: whether it has held since
+   */
+  repair?: {
+    outcome: 'pending' | 'verified' | 'cameBack' | 'unproven';
+    /**
+     * days on which the car was driven since
+     */
+    drivenDays: number;
+    /**
+     * the fault that opened again
+     */
+    cameBackEventId: string | null;
+    decidedAt: string | null;
+  };
 }
 /**
  * Topic undecodable-records: records that were kept with their bytes and the reason, per unit and upload.
