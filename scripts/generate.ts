@@ -73,8 +73,6 @@ ${Object.keys(refs)
     stdin: { contents: wrapped, resolveDir: root, loader: 'js' },
     bundle: true,
     format: 'esm',
-    // so that a linked node_modules gives the same text
-    preserveSymlinks: true,
     platform: 'node',
     target: 'node24',
     write: false,

@@ -1,6 +1,6 @@
 import { permanent } from '../../shared/errors.ts';
 import { opensSomething } from '../../shared/events/quiet-reports.ts';
-import type { RawUpload, RawUploads } from '../../shared/messages/generated/types.ts';
+import type { RawUpload, RawUploads, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { validateRawUploads } from '../../shared/messages/generated/validate.ts';
 import type { Bus, BusMessage, DataPoints, Deps, UndecodableRow } from '../../shared/ports.ts';
 import type { PushHandler } from '../../shared/push-function.ts';
@@ -8,7 +8,8 @@ import { type DecodedUpload, decodeUpload } from './decode-upload.ts';
 import { instantMs } from './instant.ts';
 import { vehicleReports } from './report.ts';
 import type { Undecodable } from './run.ts';
-import { createStateWriter, type StateUpdate } from './state-writer.ts';
+import { spokenAgain } from './silence.ts';
+import { createStateWriter, type StateUpdate, type Written } from './state-writer.ts';
 
 /** An upload and what of its decoding is to come out. */
 export type Decoded = { upload: RawUpload; result: DecodedUpload };
@@ -37,23 +38,30 @@ export function createPutOut({
 }: Pick<Deps, 'store' | 'bus' | 'dataPoints'>): (decoded: Decoded[]) => Promise<void> {
   const writeStates = createStateWriter(store);
   return async (decoded) => {
-    const states = decoded
-      .map(({ upload, result }): StateUpdate => ({ vehicleKey: upload.vehicleKey, state: result.state }))
-      .filter(({ state }) => Object.keys(state.signals).length + state.reports.length > 0);
-    const [watched] = await Promise.all([
-      states.length > 0 ? writeStates(states) : new Set<string>(),
+    const states = decoded.map(
+      ({ upload, result }): StateUpdate => ({ vehicleKey: upload.vehicleKey, state: result.state }),
+    );
+    const [written] = await Promise.all([
+      writeStates(states),
       appendRows(decoded, dataPoints),
       keepUndecodable(decoded, dataPoints, bus),
     ]);
-    const reports = decoded
-      .flatMap(({ upload, result }) => vehicleReports(upload, result.reports))
-      .filter((message) => watched.has(message.vehicleKey) || message.reports.some(opensSomething));
+    const reports = decoded.flatMap(({ upload }, i) => reportsToSend(upload, written[i]));
     if (reports.length > 0)
       await bus.publish(
         'vehicle-events',
         reports.map((data): BusMessage => ({ data })),
       );
   };
+}
+
+/** What opens something; of a car that is watched, or was silent, all that it says. */
+function reportsToSend(upload: RawUpload, written: Written | undefined): VehicleReport[] {
+  if (!written) return [];
+  const spoken = spokenAgain(upload, written.silence);
+  return vehicleReports(upload, [...written.reports, ...spoken]).filter(
+    (message) => written.watched || spoken.length > 0 || message.reports.some(opensSomething),
+  );
 }
 
 async function appendRows(decoded: Decoded[], dataPoints: DataPoints): Promise<void> {
