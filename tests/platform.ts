@@ -45,10 +45,16 @@ export async function startPlatform(dir: string, args: string[] = ['--fleet', '0
   };
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
-  await until(() => {
-    if (child.exitCode !== null) throw new Error(`the platform ended with ${child.exitCode}:\n${output}`);
-    return existsSync(file) ? true : undefined;
-  }, START_WITHIN_MS);
+  try {
+    await until(() => {
+      if (child.exitCode !== null) throw new Error(`the platform ended with ${child.exitCode}:\n${output}`);
+      return existsSync(file) ? true : undefined;
+    }, START_WITHIN_MS);
+  } catch (error) {
+    // Left running it would keep the test run from ending.
+    if (child.exitCode === null) process.kill(-Number(child.pid), 'SIGKILL');
+    throw error;
+  }
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

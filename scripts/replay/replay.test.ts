@@ -81,7 +81,7 @@ test('what a car without a catalogue said is decoded once it has one, and is the
   const shown = await replay('show', 'undecodable', ...here());
   expect(shown).toMatchObject({
     status: 0,
-    output: expect.stringMatching(/Undecodable records: 2[^]*unknown-id +unit-1/),
+    output: expect.stringMatching(/Undecodable records: 2[\s\S]*unknown-id +unit-1/),
   });
 
   expect((await replay('undecodable', '--yes', ...here())).output).toMatch(/unknown-id +2 +0 +2/);
@@ -89,11 +89,11 @@ test('what a car without a catalogue said is decoded once it has one, and is the
   const asked = await replay('undecodable', ...here());
   expect(asked).toMatchObject({ status: 2, output: expect.stringContaining('--yes') });
   const dry = await replay('undecodable', '--dry-run', '--unit', CAR.unitId, ...here());
-  expect(dry).toMatchObject({ status: 0, output: expect.stringMatching(/would be put out[^]*unknown-id +2 +1 +1/) });
+  expect(dry).toMatchObject({ status: 0, output: expect.stringMatching(/would be put out[\s\S]*unknown-id +2 +1 +1/) });
   expect(await undecodable()).toHaveLength(2);
 
   const done = await replay('undecodable', '--yes', '--reason', 'unknown-id', ...here());
-  expect(done).toMatchObject({ status: 0, output: expect.stringMatching(/were put out[^]*unknown-id +2 +1 +1/) });
+  expect(done).toMatchObject({ status: 0, output: expect.stringMatching(/were put out[\s\S]*unknown-id +2 +1 +1/) });
   expect((await undecodable()).map(({ seq }) => seq)).toEqual([2]);
   expect(await mileage()).toEqual([expect.objectContaining({ value: 123_456, seq: 1, time })]);
   const health = await call(platform, 'GET', `/v1/units/${CAR.unitId}/health`);
@@ -173,7 +173,7 @@ test('dead letters are shown without their content, and go back to the subscript
     'two dead letters',
   );
   expect(shown.output).toMatch(
-    /decode-raw-uploads \(function decode\) {2}too-many-attempts {2}attempts 20[^]*ids u-900/,
+    /decode-raw-uploads \(function decode\) {2}too-many-attempts {2}attempts 20[\s\S]*ids u-900/,
   );
   expect(shown.output).toMatch(/decode-raw-uploads \(function decode\) {2}bad-message/);
   expect(shown.output).not.toContain(CAR.vin);
