@@ -66,7 +66,10 @@ describe('what is answered is as its schema says', () => {
     const { vehicleKey } = api.deps.store.documents.get(`vehicles/${VIN}`) as { vehicleKey: string };
     const speed = { value: 50, unit: 'km/h', time, seq: 4 };
     const state = {
-      signals: { 'Vehicle.Speed': speed, 'Vehicle.LowVoltageSystemState': { value: 1, text: 'ON', unit: null, time, seq: 5 } },
+      signals: {
+        'Vehicle.Speed': speed,
+        'Vehicle.LowVoltageSystemState': { value: 1, text: 'ON', unit: null, time, seq: 5 },
+      },
       position: { latitude: 55.6, longitude: 12.5, time, seq: 5 },
       cleanScans: {},
       updatedAt: time,
