@@ -16,8 +16,10 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${portOf(portal)}`;
 });
 afterAll(() => {
-  portal.close();
-  api.close();
+  for (const server of [portal, api]) {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 const get = async (path: string, method = 'GET') => {
@@ -55,5 +57,6 @@ test('while the API is down: 503 as problem+json, to be tried again', async () =
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
   expect(answer.headers.get('content-type')).toBe('application/problem+json');
   expect(await answer.json()).toMatchObject({ status: 503 });
+  alone.closeAllConnections();
   alone.close();
 });

@@ -17,11 +17,11 @@ test('a process that has ended has no name', async () => {
 const onLinux = existsSync('/proc/self/stat') ? test : test.skip;
 
 onLinux('neither has one whose parent has not asked for its status', async () => {
-  const parent = spawn('/bin/sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 5'], {
+  const parent = spawn('/bin/sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 5'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(parent.stdout, 'data')) as [Buffer];
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
   expect(existsSync(`/proc/${Number(line)}/stat`)).toBe(true);
   expect(identityOf(Number(line))).toBeUndefined();
   parent.kill('SIGKILL');

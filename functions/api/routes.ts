@@ -19,6 +19,7 @@ export const routes: readonly Route[] = [
     template: '/v1/healthz',
     summary: 'Tells that the API is up',
     who: 'everyone',
+    answer: 'Up',
     handle: async () => ({ status: 200, body: { status: 'ok' } }),
   },
   {
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
     summary: 'Signs in with e-mail and password (locally only)',
     who: 'everyone',
     body: { schema: 'NewSession', validate: validateNewSession },
+    answer: 'Session',
     handle: createSession,
   },
   ...provisioningRoutes,

@@ -2,6 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { problem } from '../http-problem.ts';
+import { parseTarget } from './target.ts';
 
 type SetAside = { contentType: string | undefined; contentEncoding: string };
 
@@ -25,7 +26,7 @@ export function takeRawBody(paths: RegExp): () => void {
 }
 
 function hideBody(request: Marked, paths: RegExp): void {
-  const path = (request.url ?? '').split('?')[0] ?? '';
+  const { path } = parseTarget(request.url ?? '');
   if (!paths.test(path) || request[SET_ASIDE]) return;
   if (!isDecodable(path)) request.url = encodeURI(request.url ?? '');
   const { headers } = request;
