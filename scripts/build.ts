@@ -3,8 +3,10 @@
  * runs locally). Prints the sizes; `--if-changed` does nothing where no source is newer than the last build.
  */
 import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { rulesFaults } from './rules/check-rules.ts';
+import { readRuleFolder } from './rules/read-rules.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist/functions');
@@ -16,7 +18,16 @@ const names = globSync('functions/*/index.ts', { cwd: root })
 
 if (!(process.argv.includes('--if-changed') && isFresh())) await buildAll();
 
+/** Faulty repair rules go into no bundle: what was built before stays. */
+function refuseFaultyRules(): void {
+  const faults = rulesFaults(readRuleFolder(join(root, 'knowledge/rules')));
+  if (faults.length === 0) return;
+  const said = faults.map(({ file, line, detail }) => `${relative(root, file)}:${line}: ${detail}`);
+  throw new Error(`repair rules are refused, those in force stay in force:\n${said.join('\n')}`);
+}
+
 async function buildAll(): Promise<void> {
+  refuseFaultyRules();
   const framework = (
     JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
   ).dependencies['@google-cloud/functions-framework'];

@@ -70,6 +70,7 @@ const table: [method: Route['method'], path: string, template: string, body: obj
     ['GET', '/v1/events?workshopId=aarhus', '/v1/events', undefined, OWN()],
     ['GET', `/v1/events/${id}`, '/v1/events/{id}', undefined, OWN()],
     ['PATCH', `/v1/events/${id}`, '/v1/events/{id}', { status: 'closed', finding: 'plugs' }, OWN()],
+    ['GET', '/v1/rules', '/v1/rules', undefined, LIST],
     ['GET', '/v1/recommendations/r1', '/v1/recommendations/{id}', undefined, OWN()],
     ['GET', `/v1/conversations/${VIN}`, '/v1/conversations/{vin}', undefined, OWN()],
     [
