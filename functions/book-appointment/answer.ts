@@ -7,9 +7,10 @@ import {
   threadPath,
 } from '../../shared/conversation/conversation.ts';
 import { say } from '../../shared/conversation/say.ts';
+import { derivedId } from '../../shared/ids.ts';
 import type { OwnerMessage } from '../../shared/messages/generated/types.ts';
 import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
-import type { Transaction } from '../../shared/store.ts';
+import type { Reader, Transaction } from '../../shared/store.ts';
 import { askWhichCar } from './ask-which-car.ts';
 import { type Candidate, carName, chooseCar, ordinalIn } from './choose-car.ts';
 import { converse } from './converse.ts';
@@ -23,8 +24,16 @@ import { perform } from './perform.ts';
 import { isForeign, languageOf } from './understand/languages.ts';
 import { answerUnknown } from './unknown-number.ts';
 
+/** Where free times are looked up, and how often others have taken the time that was found. */
+type Lookup = { calendars: Reader; attempt: number };
+
 /** Takes one text inside its transaction: what changes by it is written, and the messages to publish are returned. */
-export async function answer(transaction: Transaction, message: OwnerMessage, now: Date): Promise<Output[]> {
+export async function answer(
+  transaction: Transaction,
+  message: OwnerMessage,
+  { calendars, attempt }: Lookup,
+  now: Date,
+): Promise<Output[]> {
   const tx = memoized(transaction);
   const found = await findSender(tx, message.from);
   if (!found) return answerUnknown(tx, message, now);
@@ -59,7 +68,9 @@ export async function answer(transaction: Transaction, message: OwnerMessage, no
     now,
   });
   const isPhoto = text.trim() === '' && (message.media ?? []).length > 0;
-  const said = isPhoto ? reply(before, { do: 'photo' }, facts, undefined) : await converse(tx, before, text, facts);
+  const said = isPhoto
+    ? reply(before, { do: 'photo' }, facts, undefined)
+    : await converse(calendars, before, text, facts, stepAside(message.messageId, attempt));
   const { vin } = chosen.vehicle;
   const { state, outputs } = await perform(tx, said, { facts, vin, ownerId: owner.ownerId, cause: message.messageId });
   tx.set(conversationPath(vin), {
@@ -73,6 +84,12 @@ export async function answer(transaction: Transaction, message: OwnerMessage, no
   keepInThread(tx, vin, message, now);
   return [answerText(message, { ownerId: owner.ownerId, vin }, said.say, now), ...outputs];
 }
+
+const STEP = 6;
+
+/** How many free times to leave to others who want the same just now: each loser goes another way, ever further. */
+const stepAside = (messageId: string, attempt: number): number =>
+  attempt === 0 ? 0 : Number.parseInt(derivedId('aside', messageId, attempt).slice(-6), 36) % (STEP * attempt);
 
 async function loadCandidates(tx: Transaction, { owner, vehicles }: Sender, now: Date) {
   const vins = vehicles.map((vehicle) => vehicle.vin);

@@ -13,8 +13,14 @@ import { type SearchResult, search } from './slots/search.ts';
 import { understand } from './understand/understand.ts';
 import type { Wish } from './understand/wish.ts';
 
-/** One turn of the dialogue: understand, decide, look for times where some are wanted, answer. Reads only calendars. */
-export async function converse(reader: Reader, state: Conversation, text: string, facts: Facts): Promise<Reply> {
+/** One turn of the dialogue: understand, decide, look for times where some are wanted, answer. Reads only calendars; `aside` is how many free times to leave to others. */
+export async function converse(
+  reader: Reader,
+  state: Conversation,
+  text: string,
+  facts: Facts,
+  aside = 0,
+): Promise<Reply> {
   const zone = facts.workshop.timeZone;
   const spokenOf = state.offer?.start ?? (state.options.length > 0 ? undefined : facts.booking?.appointmentDate);
   const offered =
@@ -33,7 +39,7 @@ export async function converse(reader: Reader, state: Conversation, text: string
   const { bounds: before, ...rest } = state;
   const wish = 'gone' in act && act.gone ? act.wish : withBounds(act.wish, before);
   const bounds = wish && boundsOf(wish);
-  const found = await timesFor(reader, state, { ...act, wish }, facts, isTimed(act.wish));
+  const found = await timesFor(reader, state, { ...act, wish }, facts, { isTimed: isTimed(act.wish), aside });
   return reply({ ...rest, ...(bounds ? { bounds } : {}) }, { ...act, wish }, facts, found);
 }
 
@@ -89,7 +95,7 @@ async function timesFor(
   state: Conversation,
   act: Act & { do: 'offer' | 'options' },
   facts: Facts,
-  isTimed: boolean,
+  how: { isTimed: boolean; aside: number },
 ): Promise<SearchResult> {
   const isNo = act.do === 'options';
   const offered =
@@ -101,7 +107,7 @@ async function timesFor(
     now: facts.now,
     ...visitOf(facts),
     wish: act.wish,
-    isTimed,
+    ...how,
     week: act.wish?.week ?? state.week,
     offered,
     refused: isNo ? [...state.refused, ...state.options, ...(state.offer ? [state.offer.start] : [])] : state.refused,

@@ -152,7 +152,7 @@ test('what a turn costs is known', async () => {
   }
   expect(counts).toEqual([
     { reads: 7, writes: 3 },
-    { reads: 12, writes: 6 },
+    { reads: 13, writes: 6 },
     { reads: 10, writes: 7 },
   ]);
 });

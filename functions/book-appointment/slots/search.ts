@@ -24,6 +24,8 @@ export type Search = {
   /** the time of a booking that is to be moved: to a day from its own on, where none is wished, and not to where it is */
   moving: string | undefined;
   wanted: 1 | 3;
+  /** free times to leave to others who want the same at this moment, as far as there are more */
+  aside: number;
 };
 
 /** `match` says how well the times fit the wish. */
@@ -62,7 +64,7 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
       wanted: (slot) => wanted(slot) && isOther(slot),
       limit,
     });
-  const limit = request.wanted === 1 ? 1 : 60;
+  const limit = request.wanted === 1 ? 1 + request.aside : 60;
 
   const exact = await find(
     from,
@@ -70,12 +72,13 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
     (slot) => dayFits(within, slot.start, zone) && clockFits(wish, slot.start, zone),
     limit,
   );
-  if (exact.length > 0) return { slots: spread(exact, request.wanted), match: 'exact' };
+  if (exact.length > 0) return { slots: chosen(exact, request), match: 'exact' };
   const { at } = wish;
   if (at !== undefined) {
     const near = await find(from, until, (slot) => dayFits(within, slot.start, zone), 60);
     near.sort((a, b) => distance(a, at, zone) - distance(b, at, zone) || (a.start < b.start ? -1 : 1));
-    if (near.length > 0) return { slots: near.slice(0, request.wanted), match: 'near' };
+    if (near.length > 0)
+      return { slots: request.wanted === 1 ? chosen(near, request) : near.slice(0, request.wanted), match: 'near' };
   }
   const open = { ...wish, days: [] };
   const later = await find(
@@ -84,14 +87,14 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
     (slot) => dayFits(open, slot.start, zone) && clockFits({ ...wish, at: undefined }, slot.start, zone),
     limit,
   );
-  if (later.length > 0) return { slots: spread(later, request.wanted), match: 'otherDay' };
+  if (later.length > 0) return { slots: chosen(later, request), match: 'otherDay' };
   const any = await find(
     wish.shift === 'earlier' ? today : from,
     addDays(from, AHEAD_DAYS),
     (slot) => dayFits(open, slot.start, zone),
     limit,
   );
-  return any.length > 0 ? { slots: spread(any, request.wanted), match: 'otherDay' } : { slots: [], match: 'none' };
+  return any.length > 0 ? { slots: chosen(any, request), match: 'otherDay' } : { slots: [], match: 'none' };
 }
 
 const NO_WISH: Wish = { days: [], notDays: [], notWeekdays: [], earliest: false };
@@ -117,6 +120,9 @@ function shifted({ start }: Slot, { shift }: Wish, offered: string | undefined):
   if (offered === undefined || shift === undefined) return true;
   return shift === 'earlier' ? start < offered : Date.parse(start) - Date.parse(offered) >= 3_600_000;
 }
+
+const chosen = (slots: Slot[], { wanted, aside }: Search): Slot[] =>
+  wanted === 1 ? slots.slice(Math.min(aside, slots.length - 1)).slice(0, 1) : spread(slots, wanted);
 
 const distance = ({ start }: Slot, at: number, zone: string) => Math.abs(localMinutes(new Date(start), zone) - at);
 

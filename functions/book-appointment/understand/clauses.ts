@@ -43,7 +43,8 @@ export function findMentions(tokens: Token[], setting: Setting): Mention[] {
 
 /** "Morning!" before anything else wants no time. */
 const isGreeting = ({ tokens }: Clause) =>
-  isWord(tokens.at(-1), '!', '.') && greetings.some((greeting) => matchAt(tokens, 0, greeting) === tokens.length - 1);
+  (isWord(tokens.at(-1), '!', '.') || (isWord(tokens.at(-1), ',') && tokens.length > 2)) &&
+  greetings.some((greeting) => matchAt(tokens, 0, greeting) === tokens.length - 1);
 
 function mentionsIn({ tokens, excepts }: Clause, setting: Setting): Mention[] {
   const has = (patterns: Pattern[]) =>

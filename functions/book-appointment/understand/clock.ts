@@ -54,6 +54,7 @@ const BEFORE_ONE = [
 /** "the second one", "a", "to" are numbers by chance; hours are written in figures or as words of their own. */
 const isHour = (tokens: Token[], at: number) =>
   tokens[at]?.kind === 'number' ||
+  (isWord(tokens[at], 'et') && isWord(tokens[at - 1], 'kl', 'klokken')) ||
   (!isWord(tokens[at], 'a', 'en', 'et', 'to') &&
     !(isWord(tokens[at], 'one') && at > 0 && !isWord(tokens[at - 1], ...BEFORE_ONE)));
 

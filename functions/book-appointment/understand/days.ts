@@ -105,14 +105,12 @@ function offsetFirstAt(tokens: Token[], at: number, today: LocalDate): Found | u
     : { mentions: [{ kind: 'date', date: addDays(today, base + counted.days) }], length };
 }
 
-/** Words of the table; "the next day" is counted from what was offered. */
-function namedAt(tokens: Token[], at: number, { today, offered }: Setting): Found | undefined {
+/** Words of the table; "that day" says something only where a time was offered. */
+function namedAt(tokens: Token[], at: number, { offered }: Setting): Found | undefined {
   const named = longestKey(tokens, at, days);
   if (!named) return undefined;
-  const shift = { dayAfterThat: 1, dayBeforeThat: -1, thatDay: 0 }[named.key as string];
-  if (shift === undefined) return { mentions: [{ kind: 'day', day: named.key }], length: named.length };
-  if (!offered && shift < 1) return undefined;
-  return { mentions: [{ kind: 'date', date: addDays(offered?.date ?? today, shift) }], length: named.length };
+  if (!offered && (named.key === 'dayBeforeThat' || named.key === 'thatDay')) return undefined;
+  return { mentions: [{ kind: 'day', day: named.key }], length: named.length };
 }
 
 /** "28/11", and "1 to 4 December" as each of its days. */

@@ -50,7 +50,7 @@ export function wishOf(mentions: Mention[], { today, offered }: Setting, named?:
   const week = weeks.at(-1) ?? named;
   const singles: DayRange[] = [];
   for (const mention of mentions) {
-    if (isDay(mention)) addDay(wish, singles, mention, today, week);
+    if (isDay(mention)) addDay(wish, singles, mention, { today, offered, week });
     else addTime(wish, mention);
   }
   const isSame = mentions.some((mention) => mention.kind === 'clock' && mention.same);
@@ -66,7 +66,9 @@ export function wishOf(mentions: Mention[], { today, offered }: Setting, named?:
   if (wish.shift && wish.at === offered?.minutes) delete wish.at;
   const [first] = wish.days;
   if (wish.shift === 'earlier' && first)
-    return { ...wish, shift: undefined, days: [{ from: today, to: addDays(first.from, -1) }] };
+    return first.from === offered?.date && first.to === first.from
+      ? { ...wish, earliest: false }
+      : { ...wish, shift: undefined, days: [{ from: today, to: addDays(first.from, -1) }] };
   const isExact = wish.days.length > 0 || wish.at !== undefined || wish.after !== undefined;
   return isExact ? { ...wish, earliest: false } : wish;
 }
@@ -97,6 +99,13 @@ function stretchOf(mention: Mention, today: LocalDate, named: DayRange | undefin
     followingWeek: weekFrom(addDays(named ? mondayOf(named.from) : monday, 7)),
   };
   return stretches[mention.day];
+}
+
+/** "the day after" is counted from the day that was named before it, else from what was offered, else from today. */
+function besideThat(mention: Mention, that: LocalDate): LocalDate[] | undefined {
+  if (mention.kind !== 'day') return undefined;
+  const days = { dayAfterThat: 1, dayBeforeThat: -1, thatDay: 0 }[mention.day as string];
+  return days === undefined ? undefined : [addDays(that, days)];
 }
 
 /** The days that a mention of single days stands for. */
@@ -143,8 +152,13 @@ function weekdayIn(weekday: number, week: DayRange | undefined, today: LocalDate
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
-function addDay(wish: Wish, singles: DayRange[], mention: Mention, today: LocalDate, week: DayRange | undefined): void {
-  const dates = datesOf(mention, today, week);
+function addDay(
+  wish: Wish,
+  singles: DayRange[],
+  mention: Mention,
+  { today, offered, week }: Setting & { week: DayRange | undefined },
+): void {
+  const dates = besideThat(mention, singles.at(-1)?.to ?? offered?.date ?? today) ?? datesOf(mention, today, week);
   const [first] = dates;
   if (mention.kind === 'day' && ['tonight', 'thisMorning', 'thisAfternoon'].includes(mention.day)) {
     Object.assign(
@@ -158,7 +172,9 @@ function addDay(wish: Wish, singles: DayRange[], mention: Mention, today: LocalD
     return;
   }
   const { relation } = mention;
-  const bound = stretchOf(mention, today, undefined) ?? (first === undefined ? undefined : { from: first, to: first });
+  const bound =
+    stretchOf(mention, today, undefined) ??
+    (first === undefined ? undefined : { from: first, to: dates.at(-1) ?? first });
   if (relation === 'after' && bound) singles.push({ from: addDays(bound.to, 1), to: addDays(bound.to, FAR) });
   else if (relation === 'from' && bound) singles.push({ from: bound.from, to: addDays(bound.from, FAR) });
   else if (relation === 'before' && bound) singles.push({ from: today, to: addDays(bound.from, -1) });
