@@ -68,6 +68,11 @@ resource "google_cloudfunctions2_function" "function" {
       TWILIO_FROM                 = var.twilio_from
       SENDGRID_FROM               = var.sendgrid_from
       SENDGRID_WEBHOOK_PUBLIC_KEY = var.sendgrid_webhook_public_key
+      SMS_COUNTRIES               = var.messaging.sms_countries
+      NOTICES_PER_OWNER_DAY       = var.messaging.notices_per_owner_day
+      REPLIES_PER_NUMBER_DAY      = var.messaging.replies_per_number_day
+      SEGMENTS_PER_COUNTRY_DAY    = var.messaging.segments_per_country_day
+      USD_PER_SEGMENT             = var.messaging.usd_per_segment
     }
     dynamic "secret_environment_variables" {
       for_each = google_secret_manager_secret.secret

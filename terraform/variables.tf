@@ -26,6 +26,18 @@ variable "twilio_from" {
   type        = string
 }
 
+variable "messaging" {
+  description = "Bounds on messages to owners (docs/operations/configuration.md); what is empty has the platform's default"
+  type = object({
+    sms_countries            = optional(string, "")
+    notices_per_owner_day    = optional(string, "")
+    replies_per_number_day   = optional(string, "")
+    segments_per_country_day = optional(string, "")
+    usd_per_segment          = optional(string, "")
+  })
+  default = {}
+}
+
 variable "sendgrid_from" {
   description = "Address that mails are sent from"
   type        = string

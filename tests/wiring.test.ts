@@ -51,7 +51,7 @@ test('the Terraform files parse, and set every variable that the functions read'
   const secrets = parsed.resource.google_secret_manager_secret.secret[0]?.for_each ?? '';
   const set = [...Object.keys(environment ?? {}), ...[...secrets.matchAll(/"([A-Z_]+)"/g)].map((match) => match[1])];
   const local = /EMULATOR|_BASE_URL$|^BIGQUERY_DATASET$/;
-  const variables = [...read('shared/config.ts').matchAll(/(?:env\.|text\('|url\(')([A-Z_]+)/g)].map(
+  const variables = [...read('shared/config.ts').matchAll(/(?:env\.|text\('|url\('|number\(')([A-Z_]+)/g)].map(
     (match) => match[1] ?? '',
   );
   expect(variables.length).toBeGreaterThan(10);

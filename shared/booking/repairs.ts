@@ -13,8 +13,8 @@ type Follows = 'open' | 'booked' | 'done';
 type Followed = { recommendation: Recommendation; status: Follows; changeId: string; appointmentId: string };
 export type Repairs = {
   repairs: Followed[];
-  /** service reminders that an imported booking takes care of */
-  reminders: { changeId: string; eventIds: string[] } | undefined;
+  /** service reminders that an imported booking takes care of, until its end: the car reminds on until the work is done */
+  reminders: { changeId: string; eventIds: string[]; until: Date } | undefined;
   car: CarEvents | undefined;
 };
 
@@ -44,6 +44,7 @@ export async function readRepairs(reader: Reader, desk: Desk): Promise<Repairs> 
   const reminders = imported && {
     changeId: changeIdOf(imported),
     eventIds: remindersOf(imported.reasonKey, car.active),
+    until: new Date(Math.max(Date.parse(imported.end), desk.now.getTime())),
   };
   return { repairs, reminders, car };
 }
@@ -86,7 +87,13 @@ export function writeRepairs(tx: Transaction, { now, by }: Desk, { repairs, remi
   const changeId = repairs[0]?.changeId ?? reminders?.changeId;
   if (!car || changeId === undefined) return [];
   const closed = (reminders?.eventIds ?? []).map(
-    (eventId): EventRequest => ({ eventId, kind: 'closed', by: 'workshop', reason: 'booked at the workshop' }),
+    (eventId): EventRequest => ({
+      eventId,
+      kind: 'closed',
+      by: 'workshop',
+      reason: 'booked at the workshop',
+      until: reminders?.until,
+    }),
   );
   const followed = repairs.flatMap(({ recommendation, status }) =>
     recommendation.eventIds

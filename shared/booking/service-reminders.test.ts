@@ -36,6 +36,19 @@ test.each([
   expect((await imported(reasonKey)).names).toEqual(left);
 });
 
+test('until the visit the car may remind on and nobody is told again; after it, a reminder that is still lit is a new event', async () => {
+  const { report, open, setNow } = await imported('oilChange');
+  const oil = async () => (await open()).filter(({ name }) => name === 'oilChange');
+  for (const time of ['2026-11-24T10:00:00Z', '2026-12-01T09:30:00Z']) {
+    setNow(time);
+    await report(OIL);
+    expect(await oil()).toEqual([]);
+  }
+  setNow('2026-12-02T10:00:00Z');
+  await report(OIL);
+  expect(await oil()).toMatchObject([{ status: 'open', previousEventId: expect.any(String) as string }]);
+});
+
 test('the closing is told once, with its reason; the import again changes nothing', async () => {
   const { outputs, handOver, store } = await imported('oilChange');
   const changes = outputs.filter(({ topic }) => topic === 'event-changes');

@@ -36,9 +36,8 @@ test('the mail says the same, with the first sentence as its subject, and goes o
       },
     },
   });
-  expect(mailInstead(failed({ reason: '30005' }), {}, new Date())[0]?.message.data).toMatchObject({
-    notificationId: (mail?.message.data as { notificationId: string }).notificationId,
-  });
+  const ids = ['30003', '30005'].map((reason) => mailInstead(failed({ reason }), {}, NOW)[0]?.message.data);
+  expect(ids[0]).toEqual(ids[1]);
 });
 
 test.each<[string, Partial<Notification>, { channels?: ('sms' | 'mail')[] } | undefined, number]>([

@@ -19,7 +19,15 @@ export type CarEvents = {
   closed: Map<string, ClosedEventDocument>;
 };
 
-export type EventRequest = { eventId: string; kind: MarkKind; by: Actor; reason?: string; finding?: WorkshopFinding };
+export type EventRequest = {
+  eventId: string;
+  kind: MarkKind;
+  by: Actor;
+  reason?: string;
+  finding?: WorkshopFinding;
+  /** of a closing that covers a time ahead: what the car reports until then counts on the closed event and reopens nothing */
+  until?: Date;
+};
 
 /** `changeId` is derived from the cause: the same change again does nothing. */
 export type ChangeRequest = {
@@ -69,10 +77,10 @@ export function changeEvents(
       changeClosed(tx, closed.get(request.eventId), request);
       continue;
     }
-    const { eventId, ...mark } = request;
+    const { eventId, until, ...mark } = request;
     const lastMark = ledger.marks.filter(({ key }) => key === open.key).at(-1)?.time ?? 0;
     // After all that is known of the fault: the car's clock may be ahead of ours, and one change follows another within a millisecond.
-    const time = Math.max(at.getTime(), open.lastReportAt, lastMark + 1);
+    const time = Math.max((until ?? at).getTime(), open.lastReportAt, lastMark + 1);
     ledger = insertMark(ledger, {
       ...mark,
       key: open.key,
