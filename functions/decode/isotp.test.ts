@@ -113,3 +113,54 @@ describe('ISO-TP', () => {
     ]);
   });
 });
+
+describe('frames that were captured in another order than they were sent', () => {
+  const [first, ...others] = [
+    '7E8 10 14 49 02 01 31 46 4D',
+    '7E8 21 43 55 39 4A 39 34 48',
+    '7E8 22 55 41 30 34 35 32 34',
+  ];
+  const vin = (lines: string[]) => decode(frames(...lines)).state.signals['Vehicle.VehicleIdentification.VIN']?.text;
+
+  test('have their places by their numbers', () => {
+    expect(vin([first ?? '', ...others.toReversed()])).toBe('1FMCU9J94HUA04524');
+    expect(reasons(frames(first ?? '', ...others.toReversed()))).toEqual([]);
+  });
+
+  test('without one of them there is no message, and each is kept', () => {
+    expect(reasons(frames(first ?? '', others[1] ?? ''))).toEqual(['1 lost-frame', '2 lost-frame']);
+  });
+
+  test('a number that has no place, or comes twice, drops the message', () => {
+    expect(vin([first ?? '', '7E8 23 00', ...others])).toBeUndefined();
+    expect(vin([first ?? '', others[1] ?? '', others[1] ?? '', others[0] ?? ''])).toBeUndefined();
+  });
+
+  test('of a message of more frames than there are numbers none is guessed', () => {
+    const lines = Array.from({ length: 20 }, (_, i) => `7E8 2${((i + 1) & 15).toString(16)} 00 00 00 00 00 00 00`);
+    expect(reasons(frames('7E8 10 90 59 02 FF 12 34 56', ...lines.slice(1)))).toContain('2 lost-frame');
+  });
+});
+
+describe('mixed addressing', () => {
+  test('the byte before the frame extends the address, in answers as in requests', () => {
+    const records = frames(
+      '18CE10F1 A5 03 19 02 FF',
+      '18CEF110 A5 03 41 0D 32',
+      '18CEF110 A6 03 41 0D 33',
+      '18CEF110 A5 03 59 02 FF',
+    );
+    expect(values(records)).toEqual(['Speed 50 km/h', 'Speed 51 km/h']);
+    expect(decode(records).reports).toMatchObject([{ ecu: '18CEF110A5', complete: true }]);
+  });
+
+  test('messages to different extensions do not mix', () => {
+    const records = frames(
+      '18CEF110 01 10 08 41 0C 0A 6B 0D',
+      '18CEF110 02 10 08 41 0C 0A 6B 0D',
+      '18CEF110 01 21 23 04 99 AA AA AA',
+    );
+    expect(values(records)).toHaveLength(3);
+    expect(reasons(records)).toEqual(['2 lost-frame']);
+  });
+});
