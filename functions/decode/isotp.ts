@@ -7,17 +7,23 @@ type Message = {
   bytes: Uint8Array;
   length: number;
   announced: number;
+  /** data bytes of a consecutive frame: as long as the first, all but the last are */
+  room: number;
   /** sequence number of the frame that must come next */
   next: number;
+  /** frames that came before others which they follow, by sequence number */
+  early: Map<number, { source: Source; bytes: Uint8Array }>;
 };
 
 /** Messages under way, by bus and answering id. */
 export type Reassembly = Map<string, Message>;
 
 const FIRST_ROOM = 4096;
+/** Sequence numbers come again after 16 frames: only of a message that has fewer is the place of a frame that comes early known. */
+const MOST_IN_ANY_ORDER = 15;
 
 /**
- * Takes one frame of ISO-TP (ISO 15765-2, normal addressing); frames must come in the order of their seq.
+ * Takes one frame of ISO-TP (ISO 15765-2, normal addressing), of those in the order of their seq.
  * A frame that completes a message is returned with it, cut to the announced length. Flow control is skipped wherever it comes, and a
  * message of which a frame is missing is dropped: each of its frames becomes undecodable.
  */
@@ -56,7 +62,9 @@ export function takeFrame(
         bytes: new Uint8Array(Math.min(announced, FIRST_ROOM)),
         length: 0,
         announced,
+        room: length - 1,
         next: 1,
+        early: new Map(),
       };
       append(message, bytes, from, length);
       reassembly.set(key, message);
@@ -64,16 +72,15 @@ export function takeFrame(
     }
     case 2: {
       const message = reassembly.get(key);
-      if (!message || message.next !== (first & 0xf)) {
+      if (!message || !takeNext(message, source, bytes, length)) {
         drop(run, reassembly, key);
         addUndecodable(run, source, 'lost-frame', 'a frame before this one is missing');
         return undefined;
       }
-      message.frames.push(source);
-      message.next = (message.next + 1) & 0xf;
-      append(message, bytes, 1, length);
       if (message.length < message.announced) return undefined;
       reassembly.delete(key);
+      for (const { source: early } of message.early.values())
+        addUndecodable(run, early, 'lost-frame', 'a frame beyond the end of its message');
       return { source: message.frames[0] ?? source, payload: { bytes: message.bytes, length: message.announced } };
     }
     case 3:
@@ -81,6 +88,33 @@ export function takeFrame(
     default:
       return bad(run, source, 'no frame of ISO-TP');
   }
+}
+
+/**
+ * Takes a consecutive frame: the next one, after which those follow that came early, or one that comes early itself: a capture may have put frames in
+ * another order than they were sent. False where it has no place.
+ */
+function takeNext(message: Message, source: Source, bytes: Uint8Array, length: number): boolean {
+  const number = (bytes[0] ?? 0) & 0xf;
+  if (number !== message.next) {
+    const left = Math.ceil((message.announced - message.length) / message.room);
+    const [ahead, done] = [(number - message.next) & 0xf, (message.next - 1) & 0xf];
+    const hasPlace = done + left <= MOST_IN_ANY_ORDER && ahead < left && !message.early.has(number);
+    if (hasPlace && length > 1) message.early.set(number, { source, bytes: bytes.slice(0, length) });
+    return hasPlace && length > 1;
+  }
+  for (
+    let next: { source: Source; bytes: Uint8Array } | undefined = { source, bytes: bytes.subarray(0, length) };
+    next;
+  ) {
+    message.frames.push(next.source);
+    append(message, next.bytes, 1, next.bytes.length);
+    message.next = (message.next + 1) & 0xf;
+    const following = message.early.get(message.next);
+    message.early.delete(message.next);
+    next = following;
+  }
+  return true;
 }
 
 /** Drops what has not been completed by the end of the upload. */
@@ -92,7 +126,7 @@ function drop(run: Run, reassembly: Reassembly, key: string): void {
   const message = reassembly.get(key);
   if (!message) return;
   reassembly.delete(key);
-  for (const frame of message.frames)
+  for (const frame of [...message.frames, ...[...message.early.values()].map(({ source }) => source)])
     addUndecodable(run, frame, 'lost-frame', `${message.length} of ${message.announced} bytes`);
 }
 

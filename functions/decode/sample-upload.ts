@@ -1,4 +1,5 @@
 import type { RawUpload } from '../../shared/messages/generated/types.ts';
+import { type DecodedUpload, decodeUpload } from './decode-upload.ts';
 
 /** An upload of a Golf for tests: records get their seq and time where they name none. */
 export function sampleUpload(records: object[], more: Partial<RawUpload> = {}): RawUpload {
@@ -36,3 +37,18 @@ export const uds = (response: string, more: object = {}): object => ({
   response: response.replaceAll(' ', ''),
   ...more,
 });
+
+/** data points as `signal value unit`, or with the text where there is one; without their Vehicle. */
+export const values = (records: object[], more = {}): string[] =>
+  decode(records, more).rows.map(({ signal, value, text, unit }) =>
+    [signal.replace(/^Vehicle\./, ''), value ?? text, ...(unit ? [unit] : [])].join(' '),
+  );
+/** faults as `ecu source name state` */
+export const faults = (records: object[], more = {}): string[] =>
+  decode(records, more).reports.flatMap(({ ecu, source, faults: some }) =>
+    some.map(({ name, state }) => `${ecu} ${source} ${name} ${state}`),
+  );
+/** records that could not be decoded as `seq reason` */
+export const reasons = (records: object[], more = {}): string[] =>
+  decode(records, more).undecodable.map(({ seq, reason }) => `${seq} ${reason}`);
+export const decode = (records: object[], more = {}): DecodedUpload => decodeUpload(sampleUpload(records, more));

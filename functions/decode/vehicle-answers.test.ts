@@ -1,16 +1,6 @@
-import { decodeUpload } from './decode-upload.ts';
-import { frames, obd, sampleUpload, uds } from './sample-upload.ts';
+import { decode, faults, frames, reasons as numbered, obd, uds, values } from './sample-upload.ts';
 
-const decode = (records: object[], more = {}) => decodeUpload(sampleUpload(records, more));
-const values = (records: object[], more = {}) =>
-  decode(records, more).rows.map(({ signal, value, text, unit }) =>
-    [signal.replace(/^Vehicle\./, ''), value ?? text, ...(unit ? [unit] : [])].join(' '),
-  );
-const faults = (records: object[]) =>
-  decode(records).reports.flatMap(({ ecu, source, faults: some }) =>
-    some.map(({ name, state }) => `${ecu} ${source} ${name} ${state}`),
-  );
-const reasons = (records: object[]) => decode(records).undecodable.map(({ reason }) => reason);
+const reasons = (records: object[]) => numbered(records).map((reason) => reason.replace(/^\d+ /, ''));
 /** `7EB064100981800017E8…`-like lines of an ELM327 with headers on: id of three digits, then the frame */
 const elm = (...lines: string[]) =>
   lines.map((line) => ({ type: 'can', id: line.slice(0, 3), data: line.slice(3) }) as object);

@@ -4,9 +4,11 @@ import { addVin, addVinText } from './identification.ts';
 import { ofEcu, textOrHex } from './identifiers.ts';
 import { nameOfEcu, supportedText } from './obd-current-data.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
+import { hexFrom } from './uds-code-details.ts';
 
 const LEGACY_LINE = 7;
 const VIN = 0x02;
+const SPACE = 0x20;
 
 /** Texts that an ECU tells of itself: bytes of one of them, and what it is. */
 const TEXTS = new Map([
@@ -57,7 +59,7 @@ function addTexts(run: Run, source: Source, type: number, data: Uint8Array, coun
     return;
   }
   const texts = Array.from({ length: count }, (_, i) => data.subarray(i * bytes, (i + 1) * bytes)).map((one) =>
-    type === 0x06 ? Buffer.from(one).toString('hex').toUpperCase() : textOrHex(one).replaceAll(/\0+/g, ' '),
+    type === 0x06 ? hexFrom(one, 0, bytes) : textOrHex(one.map((byte) => byte || SPACE)),
   );
   addValue(run, source, ofEcu(source.ecu, name), null, texts.join(', '), null);
 }

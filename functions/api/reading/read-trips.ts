@@ -1,7 +1,7 @@
 import type { Answer } from '../../../shared/http/answer.ts';
 import { problem } from '../../../shared/http-problem.ts';
 import type { Context } from '../route.ts';
-import { type Point, TRIP_SIGNALS, trips } from '../trips/trips.ts';
+import { type Point, TRIP_SIGNALS, travelsOf } from '../trips/trips.ts';
 import { findVehicle, maySeePositions } from './find-vehicle.ts';
 
 const DAYS = 7;
@@ -27,7 +27,7 @@ export async function readTrips(context: Context): Promise<Answer> {
     from: from.toISOString(),
     to: to.toISOString(),
   });
-  return { status: 200, body: { trips: trips(points) } };
+  return { status: 200, body: travelsOf(points) };
 }
 
 const SQL =

@@ -1,5 +1,7 @@
 import { distanceM } from './haversine.ts';
-import { type Point, trips } from './trips.ts';
+import { type Point, travelsOf } from './trips.ts';
+
+const trips = (points: Point[]) => travelsOf(points).trips;
 
 const START = Date.parse('2026-11-22T10:00:00Z');
 const at = (s: number) => new Date(START + s * 1_000).toISOString();
@@ -26,6 +28,8 @@ test('a drive is a trip, by its positions', () => {
       distanceFrom: 'position',
       maxSpeedKmh: 72,
       fuelLitres: null,
+      fuelFrom: null,
+      idleSeconds: null,
       from: { latitude: 56, longitude: 10 },
       to: { latitude: 56 + 12_000 * METRE, longitude: 10 },
     },

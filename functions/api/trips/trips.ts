@@ -1,6 +1,9 @@
+import { type Charge, charges, type Refuelling, refuellings } from './energy.ts';
 import { type Fix, pathM, plausibleFixes } from './fixes.ts';
 import { distanceM } from './haversine.ts';
+import { idleSeconds } from './idling.ts';
 import { area, change, nearest, type Sample } from './series.ts';
+import { rounded, type Span } from './span.ts';
 
 /** A data point as trips need it: by time, VSS name and value. */
 export type Point = { time: string; signal: string; value: number | null };
@@ -14,8 +17,11 @@ export type Trip = {
   /** what the distance was measured by */
   distanceFrom: 'position' | 'odometer' | 'speed';
   maxSpeedKmh: number | null;
-  /** from the fuel rate; null where the car does not tell it */
+  /** null where the car tells neither its fuel rate nor the litres in its tank */
   fuelLitres: number | null;
+  fuelFrom: 'rate' | 'level' | null;
+  /** engine running, car standing; null where the car does not tell its engine's speed */
+  idleSeconds: number | null;
   from: { latitude: number; longitude: number } | null;
   to: { latitude: number; longitude: number } | null;
 };
@@ -28,7 +34,24 @@ const LATITUDE = 'Vehicle.CurrentLocation.Latitude';
 const LONGITUDE = 'Vehicle.CurrentLocation.Longitude';
 /** litres an hour */
 const FUEL_RATE = 'Vehicle.OBD.FuelRate';
-export const TRIP_SIGNALS = [SPEED, GNSS_SPEED, ODOMETER, LATITUDE, LONGITUDE, FUEL_RATE];
+const ENGINE_SPEED = 'Vehicle.Powertrain.CombustionEngine.Speed';
+const TANK_LITRES = 'Vehicle.Powertrain.FuelSystem.AbsoluteLevel';
+const TANK_PERCENT = 'Vehicle.Powertrain.FuelSystem.RelativeLevel';
+const CHARGE = 'Vehicle.Powertrain.TractionBattery.StateOfCharge.Current';
+const CHARGE_SHOWN = 'Vehicle.Powertrain.TractionBattery.StateOfCharge.Displayed';
+export const TRIP_SIGNALS = [
+  SPEED,
+  GNSS_SPEED,
+  ODOMETER,
+  LATITUDE,
+  LONGITUDE,
+  FUEL_RATE,
+  ENGINE_SPEED,
+  TANK_LITRES,
+  TANK_PERCENT,
+  CHARGE,
+  CHARGE_SHOWN,
+];
 
 /** A stand of ten minutes ends a trip, and so does a silence of that length. */
 const STAND_MS = 10 * 60_000;
@@ -41,12 +64,25 @@ const SAME_TIME_MS = 15_000;
 /** Receivers wander some metres while the car stands. */
 const MOVED_M = 50;
 const SHORTEST_KM = 0.1;
+/** A float in a tank tells no less. */
+const LEAST_LITRES = 1;
 /** Rates are measured anew within seconds; across a longer gap nothing is known. */
 const GAP_MS = 60_000;
 
-/** The trips in data points of one car (any order): where it moved, cut at stands; without those that go nowhere. */
-export function trips(points: Point[]): Trip[] {
+/** What a car did, by its data points (any order): trips, fillings of its tank, charges of its battery, each in order of time. */
+export function travelsOf(points: Point[]): { trips: Trip[]; refuellings: Refuelling[]; charges: Charge[] } {
   const series = seriesOf(points);
+  const found = tripsOf(series);
+  const driven = found.map(({ start, end }) => ({ start: Date.parse(start), end: Date.parse(end) }));
+  return {
+    trips: found,
+    refuellings: refuellings(series.get(TANK_LITRES) ?? [], series.get(TANK_PERCENT) ?? []),
+    charges: charges(series.get(CHARGE) ?? series.get(CHARGE_SHOWN) ?? [], driven),
+  };
+}
+
+/** Where the car moved, cut at stands; without those that go nowhere. */
+function tripsOf(series: Series): Trip[] {
   const fixes = plausibleFixes(fixesOf(series));
   const speeds = series.get(SPEED) ?? series.get(GNSS_SPEED) ?? [];
   const moving = series.has(SPEED) ? MOVING_KMH.wheels : MOVING_KMH.receiver;
@@ -58,7 +94,6 @@ export function trips(points: Point[]): Trip[] {
 }
 
 type Series = Map<string, Sample[]>;
-type Span = { start: number; end: number };
 
 function seriesOf(points: Point[]): Series {
   const series: Series = new Map();
@@ -124,7 +159,11 @@ function tripOf(span: Span, series: Series, allSpeeds: Sample[], fixes: Fix[]): 
     durationSeconds: Math.round((span.end - span.start) / 1_000),
     ...distance(path, within(series.get(ODOMETER) ?? []), speeds),
     maxSpeedKmh: speeds.reduce<number | null>((most, { value }) => Math.max(most ?? 0, value), null),
-    fuelLitres: rates.length > 1 ? rounded(area(rates, GAP_MS), 2) : null,
+    ...fuel(rates, within(series.get(TANK_LITRES) ?? [])),
+    idleSeconds: idleSeconds(within(series.get(ENGINE_SPEED) ?? []), speeds, {
+      maxGapMs: GAP_MS,
+      movingKmh: series.has(SPEED) ? MOVING_KMH.wheels : MOVING_KMH.receiver,
+    }),
     from: place(from),
     to: place(to),
   };
@@ -141,4 +180,14 @@ function distance(path: Fix[], odometer: Sample[], speeds: Sample[]): Pick<Trip,
   return { distanceKm: rounded(Math.max(bySpeed, 0), 2), distanceFrom: 'speed' };
 }
 
-const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+/** By its rate; else by the fall of the tank's level, between the middles of its first and last values, unless it was filled under way. */
+function fuel(rates: Sample[], litres: Sample[]): Pick<Trip, 'fuelLitres' | 'fuelFrom'> {
+  if (rates.length > 1) return { fuelLitres: rounded(area(rates, GAP_MS), 2), fuelFrom: 'rate' };
+  const used = middle(litres.slice(0, FEW)) - middle(litres.slice(-FEW));
+  if (litres.length < 2 * FEW || used < LEAST_LITRES || refuellings(litres, []).length > 0)
+    return { fuelLitres: null, fuelFrom: null };
+  return { fuelLitres: rounded(used, 1), fuelFrom: 'level' };
+}
+
+const FEW = 5;
+const middle = (samples: Sample[]) => samples.map(({ value }) => value).sort((a, b) => a - b)[samples.length >> 1] ?? 0;
