@@ -3,7 +3,9 @@ import { withQuietReports } from '../../shared/events/quiet-reports.ts';
 import type { EventChanges, FaultReport, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
 import { liveStatePath, storedLiveState } from '../../shared/vehicles/live-state.ts';
-import { handleVehicleReport } from './handler.ts';
+import { createDedupe } from './handler.ts';
+
+const dedupe = createDedupe();
 
 const VEHICLE = { vin: 'WVWZZZAUZHW000001', vehicleKey: 'k1', workshopId: 'w1' };
 
@@ -53,7 +55,7 @@ function setUp() {
     await run();
     return { reads: store.counts.reads - before.reads, writes: store.counts.writes - before.writes };
   };
-  const send = (message: VehicleReport) => spent(() => handleVehicleReport(message, deps));
+  const send = (message: VehicleReport) => spent(() => dedupe(message, deps));
   const active = async () => activeEventsOf(await loadCar(store, VEHICLE));
   const changes = () => deps.published.map(({ message }) => message.data as EventChanges);
   return { deps, store, send, active, changes };
@@ -188,7 +190,7 @@ test('a message from before the car moved to another workshop does not take it b
 
 test('what is no VehicleReport is refused for good', async () => {
   const { deps } = setUp();
-  await expect(handleVehicleReport({ v: 1, reports: [] }, deps)).rejects.toMatchObject({
+  await expect(dedupe({ v: 1, reports: [] }, deps)).rejects.toMatchObject({
     kind: 'permanent',
     code: 'bad-vehicle-report',
   });

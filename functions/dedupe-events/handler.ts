@@ -6,12 +6,14 @@ import { needsQuietReports, recordReport } from '../../shared/events/record-repo
 import type { EventChanges, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { validateVehicleReport } from '../../shared/messages/generated/validate.ts';
 import type { Deps } from '../../shared/ports.ts';
+import type { PushHandler } from '../../shared/push-function.ts';
 import {
   liveStatePath,
   readLiveState,
   type StoredLiveState,
   watchedLiveState,
 } from '../../shared/vehicles/live-state.ts';
+import { createTurns } from './in-turn.ts';
 import { mayBeOver, settledLiveState } from './settle-live-state.ts';
 
 /**
@@ -20,10 +22,18 @@ import { mayBeOver, settledLiveState } from './settle-live-state.ts';
  * 1 write (none where nothing fails and nothing is open, or where all of it was there already), and 1 for every event that closes;
  * 1 more write (live state), when the first fault opens of a car that had none for 60 days, and 1 more read and write when such 60 days are over;
  * 1 message where an event opened, closed or grew worse, none for counting.
- * A redelivery finds its output in the car's document and publishes it again: there is no other claim.
+ * A redelivery finds its output in the car's document and publishes it again: there is no other claim. Reports of one car are handled one
+ * after the other (in-turn.ts).
  */
-export async function handleVehicleReport(message: unknown, { store, bus, clock, log }: Deps): Promise<void> {
-  const report = parse(message);
+export function createDedupe(): PushHandler {
+  const inTurn = createTurns();
+  return async (message, deps) => {
+    const report = parse(message);
+    await inTurn(report.vehicleKey, () => handle(report, deps));
+  };
+}
+
+async function handle(report: VehicleReport, { store, bus, clock, log }: Deps): Promise<void> {
   const { changes, refused } = await store.transaction(
     async (tx): Promise<{ changes: EventChanges | undefined; refused: number }> => {
       const car = await loadCar(tx, report);

@@ -4,8 +4,10 @@ import { withQuietReports } from '../../shared/events/quiet-reports.ts';
 import type { FaultReport, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
 import { liveStatePath, loadLiveState, storedLiveState } from '../../shared/vehicles/live-state.ts';
-import { handleVehicleReport } from './handler.ts';
+import { createDedupe } from './handler.ts';
 import { expectedEvents } from './reference-model.ts';
+
+const dedupe = createDedupe();
 
 const VEHICLE = { vin: 'WVWZZZAUZHW000001', vehicleKey: 'k1', workshopId: 'w1' };
 const NAMES = ['P030100', 'P042000', 'P017100'];
@@ -77,7 +79,7 @@ async function deliver(uploads: FaultReport[][], concurrently: boolean) {
       const cleanScans = withQuietReports(known, 'u1', reports);
       tx.set(liveStatePath('k1'), storedLiveState({ signals: {}, cleanScans, updatedAt: 'x' }));
     });
-    await handleVehicleReport(messageOf(reports), deps);
+    await dedupe(messageOf(reports), deps);
   };
   if (concurrently) await Promise.all(uploads.map(one));
   else for (const upload of uploads) await one(upload);

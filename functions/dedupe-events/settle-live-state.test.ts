@@ -2,7 +2,9 @@ import { activeEventsOf, loadCar } from '../../shared/events/car-events.ts';
 import type { EventChanges, FaultReport, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
 import { liveStatePath, type StoredLiveState, storedLiveState } from '../../shared/vehicles/live-state.ts';
-import { handleVehicleReport } from './handler.ts';
+import { createDedupe } from './handler.ts';
+
+const dedupe = createDedupe();
 
 const VEHICLE = { vin: 'WVWZZZAUZHW000001', vehicleKey: 'k1', workshopId: 'w1' };
 const SILENCE = { since: '2026-11-20T08:00:00.000Z', at: '2026-11-23T08:00:00.000Z' };
@@ -36,7 +38,7 @@ function setUp(more: Partial<StoredLiveState> = {}) {
       reports: [one],
       ...VEHICLE,
     };
-    await handleVehicleReport(message, deps);
+    await dedupe(message, deps);
     return { reads: deps.store.counts.reads - before.reads, writes: deps.store.counts.writes - before.writes };
   };
   const live = () => deps.store.documents.get(path) as StoredLiveState;

@@ -23,7 +23,7 @@ export type CarEventsDocument = {
   latestAtWorkshop: Ranks;
   moreLatest: string[];
   reports: Uint8Array;
-  state: string;
+  state: string | Uint8Array;
   /** JSON: KeptOutput[] */
   outputs: string;
 };
@@ -53,10 +53,12 @@ export function carOf(vehicleKey: string, document: CarEventsDocument): Car {
   };
 }
 
+export const openGenerationsOf = ({ ledger }: { ledger: Ledger }): Generation[] =>
+  fold(ledger).states.flatMap(({ open }) => open ?? []);
+
 /** Events of a loaded car that are not closed, as the API shows them; the latest first. */
 export const activeEventsOf = (car: CarNames & { ledger: Ledger }): VehicleEvent[] =>
-  fold(car.ledger)
-    .states.flatMap(({ open }) => open ?? [])
+  openGenerationsOf(car)
     .map((event) => vehicleEventOf(car, car.ledger, event))
     .sort((a, b) =>
       a.lastOccurredAt < b.lastOccurredAt ? 1 : a.lastOccurredAt > b.lastOccurredAt ? -1 : a.id < b.id ? 1 : -1,

@@ -1,6 +1,7 @@
 import type { EventStatus, EventType, VehicleEvent } from '../messages/generated/types.ts';
 import type { Filter, Store } from '../store.ts';
-import { activeEventsOf, type CarEventsDocument, carOf } from './car-events.ts';
+import { type CarEventsDocument, carOf, openGenerationsOf } from './car-events.ts';
+import { lastOccurredAt, timeText, vehicleEventOf } from './event-view.ts';
 import { isAfter, type Order, type Position, positionOf } from './list-order.ts';
 import { listName, RANKS, rankName, workshopPrefix } from './list-ranks.ts';
 import type { ClosedEventDocument } from './types.ts';
@@ -17,11 +18,23 @@ export type Scope = {
 };
 
 type Kind = Pick<Scope, 'type' | 'status'>;
-/** Active events of a car that are part of a list. */
-const listedOf = (id: string, data: CarEventsDocument, { type, status }: Kind): VehicleEvent[] =>
-  activeEventsOf(carOf(id, data)).filter(
-    (event) => (type === undefined || event.type === type) && (status === undefined || event.status === status),
+type Candidate = { time: string; vehicleKey: string; event: () => VehicleEvent };
+
+/** Active events of a car that are part of a list, with their times; each is made only when it is asked for: a car may have hundreds. */
+function listedOf(id: string, data: CarEventsDocument, { type, status }: Kind): Candidate[] {
+  const car = carOf(id, data);
+  return openGenerationsOf(car).flatMap((open) =>
+    (type === undefined || car.ledger.keys[open.key]?.type === type) && (status === undefined || open.status === status)
+      ? [
+          {
+            time: timeText(lastOccurredAt(open)),
+            vehicleKey: id,
+            event: () => vehicleEventOf(car, car.ledger, open),
+          },
+        ]
+      : [],
   );
+}
 
 /** Active events that carry their car's `rank`-th latest time, in order; documents are read in chunks as they are asked for. */
 export async function* rankStream(
@@ -60,7 +73,9 @@ export async function* rankStream(
     for (const { id, data } of found) {
       const time = data.latest[list]?.[name];
       yield* sorted(
-        listedOf(id, data, { type, status }).filter((event) => event.lastOccurredAt === time),
+        listedOf(id, data, { type, status })
+          .filter((candidate) => candidate.time === time)
+          .map(({ event }) => event()),
         order,
       );
     }
@@ -85,12 +100,28 @@ export async function* moreStream({
     ...(workshopId === undefined ? [] : [['workshopId', '==', workshopId] satisfies Filter]),
   ];
   const found = await store.query<CarEventsDocument>({ collection: 'carEvents', where });
-  const events = found.flatMap(({ id, data }) => {
+  const candidates = found.flatMap(({ id, data }) => {
     const oldest = data.latest[list]?.[rankName(RANKS - 1)] ?? '';
-    return listedOf(id, data, { type, status }).filter((event) => event.lastOccurredAt < oldest);
+    return listedOf(id, data, { type, status }).filter(({ time }) => time < oldest && !isBefore(time, cursor, order));
   });
-  yield* sorted(cursor ? events.filter((event) => isAfter(positionOf(event), cursor, order)) : events, order);
+  const sign = order === 'asc' ? 1 : -1;
+  candidates.sort((a, b) => sign * (compareText(a.time, b.time) || compareText(a.vehicleKey, b.vehicleKey)));
+  for (let from = 0; from < candidates.length; ) {
+    const { time, vehicleKey } = candidates[from] ?? {};
+    let end = from + 1;
+    while (candidates[end]?.time === time && candidates[end]?.vehicleKey === vehicleKey) end += 1;
+    const group = candidates.slice(from, end);
+    yield* sorted(
+      group.map(({ event }) => event()),
+      order,
+    );
+    from = end;
+  }
 }
+
+const isBefore = (time: string, cursor: Position | undefined, order: Order) =>
+  cursor !== undefined && (order === 'asc' ? time < cursor.time : time > cursor.time);
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Closed events in order, of a workshop and type, or of a car. */
 export async function* closedStream({
@@ -157,6 +188,9 @@ const summaryOf = ({
 const sorted = (events: VehicleEvent[], order: Order) =>
   events.toSorted((a, b) => (isAfter(positionOf(a), positionOf(b), order) ? 1 : -1));
 
-/** Ids of documents next to a vehicleKey: '~' sorts after every character of a key. */
+/** Ids of documents next to a vehicleKey: '~' sorts after every character of a key; '/' is none that an id may have. */
 const justAfter = (key: string) => `${key}~`;
-const justBefore = (key: string) => `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;
+const justBefore = (key: string) => {
+  const before = String.fromCharCode(key.charCodeAt(key.length - 1) - 1);
+  return `${key.slice(0, -1)}${before === '/' ? '.' : before}~`;
+};

@@ -1,19 +1,28 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Content, FaultFlags, Ledger, Report, Source } from './types.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 
-/** How a ledger lies in a document: reports as bytes (some 8 each), the rest as JSON text. Neither is indexed. */
-export type PackedLedger = { reports: Uint8Array; state: string };
+/**
+ * How a ledger lies in a document: reports as bytes (some 8 each), the rest as JSON text, deflated where it is long, so that a car with as many
+ * faults as the ledger takes stays below the document's 1 MiB. Neither is indexed.
+ */
+export type PackedLedger = { reports: Uint8Array; state: string | Uint8Array };
+
+/** Most cars' states have a few thousand characters, and are not worth the time. */
+const LONG_STATE = 50_000;
 
 type PackedContent = [Source, string | null, 0 | 1, number, number[]];
 type PackedState = Omit<Ledger, 'reports' | 'contents'> & { contents: PackedContent[] };
 
 export function packLedger({ reports, contents, ...rest }: Ledger): PackedLedger {
   const state: PackedState = { ...rest, contents: contents.map(packContent) };
-  return { reports: packReports(reports), state: JSON.stringify(state) };
+  const text = JSON.stringify(state);
+  return { reports: packReports(reports), state: text.length > LONG_STATE ? deflateRawSync(text) : text };
 }
 
 export function unpackLedger({ reports, state }: PackedLedger): Ledger {
-  const { contents, ...rest } = JSON.parse(state) as PackedState;
+  const text = typeof state === 'string' ? state : inflateRawSync(state).toString('utf8');
+  const { contents, ...rest } = JSON.parse(text) as PackedState;
   return { ...rest, contents: contents.map(unpackContent), reports: unpackReports(reports) };
 }
 

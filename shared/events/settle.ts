@@ -77,6 +77,20 @@ function withSignals(change: EventChange, ledger: Ledger, event: Generation): Ev
   return signals ? { ...change, signals } : change;
 }
 
+/** Characters of JSON; beyond, of a car that has hundreds of faults at once, the later ones come without signals of their own. */
+const MOST_DETAILS = 1_000_000;
+/** So many are below that in any case but for made-up freeze frames. */
+const FEW_DETAILS = 50;
+
+function withinBounds(details: Ledger['details']): Ledger['details'] {
+  if (details.length <= FEW_DETAILS) return details;
+  let room = MOST_DETAILS;
+  return details.filter((detail) => {
+    room -= JSON.stringify(detail).length;
+    return room >= 0;
+  });
+}
+
 /** Of details and recommendations only those of open events are kept; the others stand in events/{id}. */
 function prune(ledger: Ledger, open: Generation[]): Ledger {
   const kept = new Map<(typeof ledger.details)[number], Set<number>>();
@@ -89,7 +103,7 @@ function prune(ledger: Ledger, open: Generation[]): Ledger {
   const names = new Set(open.map(generationName));
   return {
     ...ledger,
-    details: [...kept].map(([detail, keys]) => ({ ...detail, keys: [...keys] })),
+    details: withinBounds([...kept].map(([detail, keys]) => ({ ...detail, keys: [...keys] }))),
     recommendations: Object.fromEntries(Object.entries(ledger.recommendations).filter(([name]) => names.has(name))),
   };
 }

@@ -117,6 +117,9 @@ export class MemoryStore implements Store {
 
   #matching({ collection, where = [], orderBy = [], startAfter, limit }: Query): Found<Data>[] {
     const depth = collection.split('/').length + 1;
+    for (const [i, [field]] of orderBy.entries())
+      if (field === '__name__' && String(startAfter?.[i] ?? '').includes('/'))
+        throw new Error('the value for __name__ must be a plain document id, without a slash');
     let found = [...this.documents]
       .filter(([path]) => path.startsWith(`${collection}/`) && path.split('/').length === depth)
       .map(([path, data]) => ({ id: path.slice(collection.length + 1), data }))
