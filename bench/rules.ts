@@ -21,6 +21,7 @@ export function benchRules(): Figure[] {
     urgency: 'medium',
     count: 3,
     firstOccurredAt: 0,
+    lastOccurredAt: 0,
   });
   const events = CODES.map(event);
   const signals = { 'Vehicle.Speed': 50, 'Vehicle.Powertrain.CombustionEngine.EngineCoolant.Temperature': 88 };
@@ -34,7 +35,7 @@ export function benchRules(): Figure[] {
   const run = (rounds: number) => {
     for (let i = 0; i < rounds; i += 1) {
       const pair = pairs[i % pairs.length] ?? [];
-      fired += evaluate(rules, { events: pair, signals, vehicle: { make: 'Volkswagen' }, now: 0 }).length;
+      fired += evaluate(rules, { events: pair, signals, vehicle: { make: 'Volkswagen' }, now: 0 }).findings.length;
     }
   };
   const plain = (rounds: number) => {

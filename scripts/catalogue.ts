@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { catalogueFaults } from './catalogue/check-catalogue.ts';
 import { catalogueFromDbc } from './catalogue/from-dbc.ts';
 import { indexOf } from './catalogue/index-of.ts';
-import { parseDbc } from './catalogue/parse-dbc.ts';
+import { type DbcMessage, parseDbc } from './catalogue/parse-dbc.ts';
 
 const FOLDER = join(import.meta.dirname, '../knowledge/catalogues');
 const INDEX = join(FOLDER, 'index.ts');
@@ -34,7 +34,8 @@ function check(files: string[]): string[] {
 }
 
 function importDbc(file: string, platform: string): string {
-  const { catalogue, leftOut } = catalogueFromDbc(parseDbc(readFileSync(file, 'utf8')), platform, basename(file));
+  const { catalogue, leftOut } = catalogueFromDbc(messagesOf(file), platform, basename(file));
+  if (catalogue.frames.length === 0) throw new Error([`${file}: no message with a signal`, ...leftOut].join('\n'));
   const faults = catalogueFaults(catalogue);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const target = join(FOLDER, `${platform}.json`);
@@ -47,6 +48,17 @@ function importDbc(file: string, platform: string): string {
     `${target}: ${catalogue.frames.length} frames, ${signals} signals. Name the source and its licence in it, give signals`,
     'their VSS names and warning lights their lamp, then run `npm run generate` and `npm run catalogue -- check`.',
   ].join('\n');
+}
+
+/** Errors name the file and the line. Old tools write Latin-1, where no byte sequence is wrong. */
+function messagesOf(file: string): DbcMessage[] {
+  const bytes = readFileSync(file);
+  const utf8 = bytes.toString('utf8');
+  try {
+    return parseDbc(utf8.includes('\ufffd') ? bytes.toString('latin1') : utf8);
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 const USAGE = 'npm run catalogue -- check [FILE.json …] | import FILE.dbc [--platform NAME]';

@@ -2,6 +2,7 @@
  * Generates, for every *.schema.json of shared/ and functions/, beside it in generated/:
  *   <name>.types.ts     TypeScript types, one for every titled definition
  *   <name>.validate.ts  standalone Ajv validators `validate<Title>(data): Fault[]` (compiled ahead: no Ajv at start-up)
+ * and of knowledge/ docs/signals.md and the README's table of what is decoded.
  * (types.ts and validate.ts where the schema bears its folder's name). `--check` writes nothing and fails where a file is not fresh.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,8 @@ import { basename, dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import { compile as compileTypes } from 'json-schema-to-typescript';
+import { withDecodedTable } from '../functions/decode/decoded-table.ts';
+import { signalsTable } from '../functions/decode/signals-table.ts';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -73,6 +76,8 @@ ${Object.keys(refs)
     platform: 'node',
     target: 'node24',
     write: false,
+    // module names in the result must not depend on where packages are kept
+    preserveSymlinks: true,
     minifySyntax: true,
     legalComments: 'none',
   });
@@ -105,6 +110,8 @@ for (const file of globSync('{shared,functions}/**/*.schema.json', { cwd: root }
   put(join(folder, `${prefix}types.ts`), await typesOf(schema, name));
   put(join(folder, `${prefix}validate.ts`), await validatorsOf(schema, name));
 }
+put(join(root, 'docs/signals.md'), signalsTable());
+put(join(root, 'README.md'), withDecodedTable(readFileSync(join(root, 'README.md'), 'utf8')));
 if (stale.length > 0) {
   console.error(`Not fresh, run \`npm run generate\`: ${stale.join(', ')}`);
   process.exitCode = 1;

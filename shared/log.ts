@@ -59,7 +59,7 @@ export function logLine(severity: Severity, message: string, fields: LogFields, 
 const cut = (text: string) => shortened(scrubbed(text));
 
 /** Texts of errors may hold document paths; whatever looks like a VIN, a phone number or an address is blanked. */
-const scrubbed = (text: string) =>
+export const scrubbed = (text: string) =>
   text
     .replace(/\b(?=[A-HJ-NPR-Z]*\d)[A-HJ-NPR-Z0-9]{17}\b/g, '<vin>')
     .replace(/\+\d{8,15}\b/g, '<phone>')

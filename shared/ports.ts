@@ -38,6 +38,12 @@ export type UndecodableRow = {
   detail: string | null;
   /** the record as it came, JSON */
   record: string;
+  /** RFC 3339, by the unit's clock; null where it makes no sense */
+  sentAt: string | null;
+  /** on one row of an upload: all its records, JSON, which decoding one of them again may need */
+  upload: string | null;
+  /** RFC 3339; a row with it resolves all of the same unit, seq and reason (`npm run replay`) */
+  resolvedAt: string | null;
 };
 
 export interface DataPoints {

@@ -58,6 +58,20 @@ describe('function', () => {
     expect((await call(async () => undefined)).status).toBe(204);
   });
 
+  test('what is replayed for one subscription is handled by it, and acknowledged by the others of its topic', async () => {
+    const replayed = (replayTo: string) => ({
+      message: { data: encoded({ n: 1 }), attributes: { replayTo }, messageId: '7' },
+    });
+    for (const [replayTo, times] of [
+      ['sub', 1],
+      ['another', 0],
+    ] as const) {
+      const handler = jest.fn(async () => undefined);
+      expect((await call(handler, { body: replayed(replayTo) })).status).toBe(204);
+      expect(handler).toHaveBeenCalledTimes(times);
+    }
+  });
+
   test('whatever is not permanent is delivered again', async () => {
     for (const error of [transient('x', 'later'), new Error('unexpected')]) {
       const { status, deps } = await call(async () => {

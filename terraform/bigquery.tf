@@ -43,14 +43,17 @@ resource "google_bigquery_dataset_iam_member" "decode" {
   member     = google_service_account.function["decode"].member
 }
 
-resource "google_bigquery_dataset_iam_member" "api" {
+# The API reads data points; rules ask how a signal went.
+resource "google_bigquery_dataset_iam_member" "reader" {
+  for_each   = toset(["api", "recommend-repair"])
   dataset_id = google_bigquery_dataset.telemetry.dataset_id
   role       = "roles/bigquery.dataViewer"
-  member     = google_service_account.function["api"].member
+  member     = google_service_account.function[each.key].member
 }
 
 resource "google_project_iam_member" "query" {
-  project = var.project
-  role    = "roles/bigquery.jobUser"
-  member  = google_service_account.function["api"].member
+  for_each = toset(["api", "recommend-repair"])
+  project  = var.project
+  role     = "roles/bigquery.jobUser"
+  member   = google_service_account.function[each.key].member
 }

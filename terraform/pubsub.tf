@@ -40,7 +40,7 @@ resource "google_pubsub_subscription" "pull" {
   name                       = each.key
   topic                      = google_pubsub_topic.topic[each.value.topic].id
   ack_deadline_seconds       = 60
-  message_retention_duration = "604800s"
+  message_retention_duration = "${try(each.value.retentionDays, 7) * 86400}s"
   expiration_policy { ttl = "" }
 }
 

@@ -17,6 +17,9 @@ export type Platform = {
   stop(): Promise<number | null>;
 };
 
+/** One that runs already, or was started here. */
+export type Reached = Pick<Platform, 'endpoints'>;
+
 const ROOT = join(import.meta.dirname, '..');
 const START_WITHIN_MS = 60_000;
 
@@ -42,10 +45,16 @@ export async function startPlatform(dir: string, args: string[] = ['--fleet', '0
   };
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
-  await until(() => {
-    if (child.exitCode !== null) throw new Error(`the platform ended with ${child.exitCode}:\n${output}`);
-    return existsSync(file) ? true : undefined;
-  }, START_WITHIN_MS);
+  try {
+    await until(() => {
+      if (child.exitCode !== null) throw new Error(`the platform ended with ${child.exitCode}:\n${output}`);
+      return existsSync(file) ? true : undefined;
+    }, START_WITHIN_MS);
+  } catch (error) {
+    // Left running it would keep the test run from ending.
+    if (child.exitCode === null) process.kill(-Number(child.pid), 'SIGKILL');
+    throw error;
+  }
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -73,7 +82,7 @@ export async function until<T>(
 }
 
 export async function call(
-  platform: Platform,
+  platform: Reached,
   method: string,
   path: string,
   body?: unknown,
@@ -107,7 +116,7 @@ export type Setup = { vin: string; ownerId: string; workshopId: string; phone: s
 
 /** A workshop, an owner, a car and its unit, made through the API. */
 export async function provision(
-  platform: Platform,
+  platform: Reached,
   setup: Setup,
   more: { workshop?: object; owner?: object } = {},
 ): Promise<Unit> {
@@ -152,7 +161,7 @@ export async function provision(
 }
 
 /** Uploads records as the unit, each with the next seq where it has none. */
-export async function upload(platform: Platform, unit: Unit, records: object[], uploadId?: string) {
+export async function upload(platform: Reached, unit: Unit, records: object[], uploadId?: string) {
   const token = await new SignJWT({})
     .setProtectedHeader({ alg: 'EdDSA' })
     .setSubject(unit.unitId)
@@ -180,7 +189,7 @@ export async function upload(platform: Platform, unit: Unit, records: object[], 
 
 type Text = { to: string; body: string; sid: string };
 
-export const textsTo = async (platform: Platform, phone: string): Promise<Text[]> =>
+export const textsTo = async (platform: Reached, phone: string): Promise<Text[]> =>
   (
     (await (await fetch(`${platform.endpoints.twilio}/messages?to=${encodeURIComponent(phone)}`)).json()) as {
       messages: Text[];
@@ -188,7 +197,7 @@ export const textsTo = async (platform: Platform, phone: string): Promise<Text[]
   ).messages;
 
 /** The owner texts; resolves with what is answered. */
-export async function ownerTexts(platform: Platform, from: string, body: string): Promise<string> {
+export async function ownerTexts(platform: Reached, from: string, body: string): Promise<string> {
   const before = (await textsTo(platform, from)).length;
   await fetch(`${platform.endpoints.twilio}/inbound`, {
     method: 'POST',

@@ -158,6 +158,20 @@ describe('the road from a misfire to a booked bay, in the real processes', () =>
       expect(headers).toEqual(['Last occurred', 'Urgency', 'Type', 'Name', 'Count', 'VIN']);
       const cells = await page.getByRole('row').last().getByRole('cell').allTextContents();
       expect(cells.slice(2)).toEqual(['Error code', 'P042000', '1', CAR.vin]);
+
+      await page.setViewportSize({ width: 360, height: 740 });
+      const { portal, twilio, sendgrid } = platform.endpoints;
+      for (const url of [portal, twilio, sendgrid].map(String)) {
+        if (url !== portal) await page.goto(url);
+        if (url === twilio) await page.getByRole('button', { name: CAR.phone }).waitFor();
+        if (url === sendgrid) await page.getByRole('button', { name: CAR.email }).first().waitFor();
+        const widest = await page.evaluate(() =>
+          Math.max(
+            ...[...document.querySelectorAll('main, nav, li, h1, form')].map((e) => e.getBoundingClientRect().right),
+          ),
+        );
+        expect(`${url} is ${Math.max(widest, 360)} pixels wide`).toBe(`${url} is 360 pixels wide`);
+      }
     } finally {
       await browser.close();
     }

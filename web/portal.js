@@ -19,7 +19,16 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-const storedSession = () => JSON.parse(sessionStorage.getItem(SESSION) ?? 'null');
+/** Who is signed in in this tab; null where nobody is, or where what is kept makes no sense. */
+function storedSession() {
+  try {
+    const session = JSON.parse(sessionStorage.getItem(SESSION) ?? 'null');
+    return session?.token && session.user ? session : null;
+  } catch (failure) {
+    console.warn(failure);
+    return null;
+  }
+}
 
 function showSignIn(message = '') {
   const email = make('input', { id: 'email', name: 'email', type: 'email', autocomplete: 'username', required: '' });
@@ -46,10 +55,10 @@ function showSignIn(message = '') {
         sessionStorage.setItem(SESSION, JSON.stringify(await response.json()));
         return showEvents();
       }
-      error.textContent = response.status < 500 ? texts.wrong : texts.unreachable;
+      error.textContent = response.status < 500 ? texts.wrong : texts.tryAgain;
     } catch (failure) {
       console.warn(failure);
-      error.textContent = texts.unreachable;
+      error.textContent = texts.tryAgain;
     }
     submit.disabled = false;
   };
@@ -69,11 +78,11 @@ function showSignIn(message = '') {
 
 function showEvents() {
   const session = storedSession();
-  const heading = make('h1', {}, texts.open);
+  const heading = make('h1', { id: 'heading' }, texts.open);
   const status = make('p', { role: 'status' }, texts.loading);
   const body = make('tbody');
   const head = make('tr', {}, ...texts.columns.map((name) => make('th', { scope: 'col' }, name)));
-  const table = make('table', { hidden: '' }, make('thead', {}, head), body);
+  const table = make('table', { hidden: '', 'aria-labelledby': 'heading' }, make('thead', {}, head), body);
   const more = make(
     'button',
     {
@@ -97,7 +106,7 @@ function showEvents() {
   main.replaceChildren(
     make('header', {}, heading, make('span', { class: 'who' }, session.user.email), signOut),
     status,
-    make('div', { class: 'scroll' }, table),
+    make('div', { class: 'scroll', role: 'region', 'aria-labelledby': 'heading', tabindex: '0' }, table),
     more,
   );
 
@@ -112,7 +121,7 @@ function showEvents() {
       status.textContent = events.length === 0 ? texts.none : '';
       more.hidden = !next;
     } catch (failure) {
-      if (failure.status === 401) return leave('');
+      if (failure.status === 401) return leave(texts.expired);
       console.warn(failure);
       status.textContent = texts.unreachable;
     }

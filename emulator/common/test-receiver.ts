@@ -44,12 +44,13 @@ export async function startReceiver() {
 
 /** For tests: reads every 50 ms until it is as wished; fails after 25 seconds. */
 export async function until<T>(read: () => Promise<T> | T, isDone: (value: T) => boolean): Promise<T> {
+  let value: T | undefined;
   for (let tries = 0; tries < 500; tries += 1) {
-    const value = await read();
+    value = await read();
     if (isDone(value)) return value;
     await pause(50);
   }
-  throw new Error('It did not happen within 25 seconds.');
+  throw new Error(`It did not happen within 25 seconds. Last read: ${JSON.stringify(value)}`);
 }
 
 /** For tests: a JSON body, untyped as the test itself asserts its shape. */

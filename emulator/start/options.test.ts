@@ -43,3 +43,11 @@ test.each([
   expect(() => parseOptions(argv)).toThrow(StartError);
   expect(() => parseOptions(argv)).toThrow(message);
 });
+
+test.each([
+  ['--fleet', ''],
+  ['--speed', ''],
+  ['--dir', ''],
+])('%s without a value is refused, as an unset variable of a script would give it', (option, value) => {
+  expect(() => parseOptions([option, value])).toThrow(StartError);
+});

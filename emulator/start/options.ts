@@ -30,7 +30,8 @@ export class StartError extends Error {}
 export function parseOptions(argv: string[]): StartOptions | 'help' {
   const values = parsed(argv);
   if (values.help) return 'help';
-  const fleet = Number(values.fleet);
+  if (values.dir === '') throw new StartError('--dir takes a path');
+  const fleet = values.fleet === '' ? Number.NaN : Number(values.fleet);
   if (!Number.isInteger(fleet) || fleet < 0 || fleet > 250_000) {
     throw new StartError(`--fleet takes a whole number of cars from 0 to 250000, not ${values.fleet}`);
   }

@@ -1,19 +1,13 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoUsers } from './demo-users.ts';
 import { type Endpoints, endpointsOf, tableOf } from './endpoints.ts';
+import { officialEmulators, prepareOfficialEmulators } from './official-emulators.ts';
 import type { StartOptions } from './options.ts';
 import { startPortal } from './portal.ts';
-import { choosePorts, type Ports } from './ports.ts';
-import {
-  emulators,
-  fleetProcess,
-  functionEnvironment,
-  functionProcess,
-  officialEmulators,
-  PROJECT,
-} from './processes.ts';
+import { choosePorts } from './ports.ts';
+import { emulators, fleetProcess, functionEnvironment, functionProcess, PROJECT } from './processes.ts';
 import { startRouter } from './router.ts';
 import { setUpBigQuery } from './set-up-bigquery.ts';
 import { setUpPubSub } from './set-up-pubsub.ts';
@@ -38,13 +32,14 @@ export function runPlatform(
 
   async function start(): Promise<void> {
     const began = performance.now();
+    if (options.officialEmulators) await prepareOfficialEmulators(say);
     const wiring = readWiring();
     const built = readdirSync(join(ROOT, 'functions')).filter((name) => name in wiring.functions);
     const ports = await choosePorts(options.ports, built, state.lastPorts);
     writeAtomically(join(state.own, 'ports.json'), { ...ports, ...prefixed(ports.functions) });
 
     const cloud = emulators(ports, state, options.officialEmulators);
-    if (options.officialEmulators) cloud.unshift(officialEmulators(ports, officialConfig(state, ports)));
+    if (options.officialEmulators) cloud.unshift(officialEmulators(ports, state));
     groups.emulators = cloud.map((spec) => spec.name);
     await Promise.all([...cloud.map((spec) => supervisor.start(spec)), build()]);
 
@@ -112,20 +107,3 @@ async function publicKeyOf(port: number): Promise<string> {
 
 const prefixed = (ports: Record<string, number>) =>
   Object.fromEntries(Object.entries(ports).map(([name, port]) => [`function ${name}`, port]));
-
-function officialConfig(state: State, ports: Ports): string {
-  const file = join(state.own, 'firebase.json');
-  const at = (port: number) => ({ host: '127.0.0.1', port });
-  writeFileSync(
-    file,
-    JSON.stringify({
-      emulators: {
-        firestore: at(ports.firestore),
-        pubsub: at(ports.pubsub),
-        ui: { enabled: false },
-        singleProjectMode: false,
-      },
-    }),
-  );
-  return file;
-}

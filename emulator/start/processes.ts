@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { Ports } from './ports.ts';
 import type { State } from './state.ts';
@@ -51,31 +50,6 @@ export function emulators(ports: Ports, { dir, secrets }: State, official: boole
     ),
   ];
 }
-
-/** Google's own Firestore and Pub/Sub emulators, through firebase-tools. Needs Java 21; keeps nothing across restarts. */
-export function officialEmulators(ports: Ports, configFile: string): ProcessSpec {
-  return {
-    name: 'official emulators',
-    args: [
-      join(ROOT, 'node_modules/firebase-tools/lib/bin/firebase.js'),
-      'emulators:start',
-      '--only',
-      'firestore,pubsub',
-      '--project',
-      PROJECT,
-      '--config',
-      configFile,
-    ],
-    probe: async () => (await listens(ports.pubsub)) && (await listens(ports.firestore)),
-  };
-}
-
-const listens = async (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(true));
-    socket.on('connect', () => socket.destroy());
-    socket.on('error', () => resolve(false));
-  });
 
 /** The environment every function runs in: what Terraform sets in production. */
 export function functionEnvironment(

@@ -37,7 +37,7 @@ export async function setUpPubSub(
           name,
           topic: topicName(subscription.topic),
           expirationPolicy: {},
-          messageRetentionDuration: { seconds: 7 * 86_400 },
+          messageRetentionDuration: { seconds: (subscription.retentionDays ?? 7) * 86_400 },
           ...(pushConfig && {
             pushConfig,
             ackDeadlineSeconds: subscription.ackDeadlineSeconds,

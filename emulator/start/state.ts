@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { openStateDirectory } from '../common/state-directory.ts';
 import { StartError } from './options.ts';
+import { identityOf } from './process-identity.ts';
 
 /** Made at the first start and kept in <dir>/start/secrets.json, readable by its owner only. */
 export type Secrets = {
@@ -22,24 +23,27 @@ export type State = {
   release(): void;
 };
 
-/** Takes the directory for this process. @throws StartError, StateDirectoryError */
+const SERVICES = ['pubsub', 'firestore', 'bigquery', 'twilio', 'sendgrid'];
+const FLEET_FILES = ['fleet.sqlite', 'fleet.sqlite-wal', 'fleet.sqlite-shm'];
+
+/** Takes the directory for this process; `fresh` empties what the platform has put there, and nothing else. @throws StartError, StateDirectoryError */
 export function openState(dir: string, fresh: boolean): State {
   const own = join(dir, 'start');
   const pidFile = join(own, 'pid');
-  const other = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : undefined;
-  if (other && other !== process.pid && isAlive(other)) {
+  const other = existsSync(pidFile) ? readFileSync(pidFile, 'utf8') : undefined;
+  if (other && runsOn(other)) {
     throw new StartError(
-      `The platform runs on ${dir} already (process ${other}). Stop it first, or name another directory: npm start -- --dir PATH --ports auto`,
+      `The platform runs on ${dir} already (process ${other.split(' ')[0]}). Stop it first, or name another directory: npm start -- --dir PATH --ports auto`,
     );
   }
-  if (fresh) {
-    for (const name of ['start', 'pubsub', 'firestore', 'bigquery', 'twilio', 'sendgrid', 'fleet', 'endpoints.json']) {
-      rmSync(join(dir, name), { recursive: true, force: true });
-    }
+  openStateDirectory(own, 'start', fresh);
+  for (const service of fresh ? SERVICES : []) {
+    const folder = join(dir, service);
+    if (existsSync(folder)) openStateDirectory(folder, service, true);
   }
-  openStateDirectory(own, 'start');
+  for (const file of fresh ? FLEET_FILES : []) rmSync(join(dir, 'fleet', file), { force: true });
   rmSync(join(dir, 'endpoints.json'), { force: true });
-  writeFileSync(pidFile, String(process.pid));
+  writeFileSync(pidFile, identityOf(process.pid) ?? '');
   return {
     dir,
     own,
@@ -83,11 +87,15 @@ export function writeAtomically(file: string, value: unknown, mode = 0o644): voi
   renameSync(`${file}.new`, file);
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+const DYING_MS = 2_000;
+
+/** Whether a process other than this one lives; one that was just killed is given time to be gone. */
+function runsOn(identity: string): boolean {
+  const pid = Number(identity.split(' ')[0]);
+  const deadline = Date.now() + DYING_MS;
+  while (pid !== process.pid && identityOf(pid) === identity) {
+    if (Date.now() > deadline) return true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
   }
+  return false;
 }

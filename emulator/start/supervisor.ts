@@ -5,6 +5,9 @@ export type ProcessSpec = {
   name: string;
   args: string[];
   env?: Record<string, string>;
+  cwd?: string;
+  /** A process group of its own, so that a signal to ours does not reach it. */
+  ownGroup?: boolean;
   /** Tells readiness from a line on stdout (a JSON ready line of an emulator); undefined lines are logs. */
   ready?: (line: string) => boolean;
   /** Tells readiness by asking; used where the process prints nothing. */
@@ -15,6 +18,8 @@ export type ProcessSpec = {
   mayEnd?: boolean;
 };
 
+/** Loaded before each process's own program: no process of the platform outlives the one that looks after it. */
+const END_WITH_STARTER = new URL('./end-with-starter.ts', import.meta.url).href;
 const READY_WITHIN_MS = 30_000;
 const PROBE_EVERY_MS = 20;
 const RESTART_DELAYS_MS = [100, 500, 2_000, 5_000];
@@ -73,9 +78,12 @@ export class Supervisor {
 
   /** Starts the process once; undefined when it got ready, else why not. */
   async #run(spec: ProcessSpec): Promise<string | undefined> {
-    const child = spawn(process.execPath, spec.args, {
+    const output = spec.inherit ? 'inherit' : 'pipe';
+    const child = spawn(process.execPath, ['--import', END_WITH_STARTER, ...spec.args], {
       env: { ...process.env, ...spec.env },
-      stdio: ['ignore', spec.inherit ? 'inherit' : 'pipe', spec.inherit ? 'inherit' : 'pipe'],
+      ...(spec.cwd && { cwd: spec.cwd }),
+      detached: spec.ownGroup ?? false,
+      stdio: ['ignore', output, output, 'ipc'],
     });
     this.#children.set(spec.name, child);
     const lastWords: string[] = [];

@@ -16,6 +16,8 @@ type Subscription = {
   minimumBackoffSeconds?: number;
   maximumBackoffSeconds?: number;
   maxDeliveryAttempts?: number;
+  /** how long what nobody has acknowledged is kept (7) */
+  retentionDays?: number;
 };
 
 export const ROOT = join(import.meta.dirname, '../..');

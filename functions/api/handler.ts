@@ -1,6 +1,7 @@
 import type { Request, Response } from '@google-cloud/functions-framework';
 import { type Answer, answerOf, sendAnswer } from '../../shared/http/answer.ts';
 import { readJson } from '../../shared/http/raw-body.ts';
+import { parseTarget } from '../../shared/http/target.ts';
 import type { Deps } from '../../shared/ports.ts';
 import { authorize } from './access.ts';
 import { authenticate } from './authenticate.ts';
@@ -19,17 +20,17 @@ export function createApi(
 ): (request: Request, response: Response) => Promise<void> {
   const match = routeMatcher(routes);
   return async (request, response) => {
-    const { pathname, searchParams } = new URL(request.originalUrl, 'http://api');
+    const target = parseTarget(request.originalUrl);
     let template = 'none';
     let answer: Answer;
     try {
-      const { route, params } = match(request.method === 'HEAD' ? 'GET' : request.method, pathname);
+      const { route, params } = match(request.method === 'HEAD' ? 'GET' : request.method, target.path);
       template = `${route.method} ${route.template}`;
       const principal = authorize(
         route,
         route.who === 'everyone' ? undefined : await authenticate(request.headers.authorization, deps),
       );
-      const query = parseQuery(searchParams, route.query ?? {});
+      const query = parseQuery(target.query, route.query ?? {});
       const body = route.body ? await parseBody(request, route.body) : undefined;
       answer = await route.handle({ deps, principal, params, query, body });
     } catch (error) {

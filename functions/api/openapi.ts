@@ -1,5 +1,6 @@
 import provisioning from '../../shared/api/provisioning.schema.json' with { type: 'json' };
 import messages from '../../shared/messages/messages.schema.json' with { type: 'json' };
+import answers from './answers.json' with { type: 'json' };
 import requests from './requests.schema.json' with { type: 'json' };
 import type { Route } from './route.ts';
 
@@ -9,6 +10,7 @@ const SOURCES: { name: string; $defs: Json }[] = [
   { name: 'provisioning', $defs: provisioning.$defs },
   { name: 'requests', $defs: requests.$defs },
   { name: 'messages', $defs: messages.$defs },
+  { name: 'answers', $defs: answers.$defs },
 ];
 /** What of the messages between functions the API shows. */
 const SHOWN_MESSAGES = new Set([
@@ -29,7 +31,7 @@ export function openApi(routes: readonly Route[], serverUrl: string): object {
     openapi: '3.1.1',
     info: { title: 'Connected Cars', version: '1.0.0', description: 'From a fault code in a car to a booked repair.' },
     servers: [{ url: serverUrl }],
-    paths: pathsOf(routes),
+    paths: pathsOf(routes, shown),
     components: {
       schemas: { ...shown, ...answersOf(routes, shown), Problem: PROBLEM },
       securitySchemes: {
@@ -49,13 +51,13 @@ function schemas(): Json {
   );
 }
 
-const answerName = (schema: string) => `${schema}Answer`;
+const answerName = (schema: string) => (Object.hasOwn(answers.$defs, schema) ? schema : `${schema}Answer`);
 
-/** Answers hold what was asked for, and more: ids, what is derived, what later versions add. */
+/** Answers to what was put hold that, and more: ids, what is derived, what later versions add. */
 function answersOf(routes: readonly Route[], shown: Json): Json {
   return Object.fromEntries(
     routes.flatMap(({ answer }) => {
-      if (answer === undefined) return [];
+      if (answer === undefined || answerName(answer) === answer) return [];
       const { additionalProperties: _, ...schema } = shown[answer] as Json;
       return [[answerName(answer), { ...schema, title: answerName(answer) }]];
     }),
@@ -66,15 +68,15 @@ function answersOf(routes: readonly Route[], shown: Json): Json {
 const rebased = (schema: unknown): unknown =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as unknown;
 
-function pathsOf(routes: readonly Route[]): Json {
+function pathsOf(routes: readonly Route[], shown: Json): Json {
   const paths: Record<string, Json> = {};
   for (const route of routes) {
-    paths[route.template] = { ...paths[route.template], [route.method.toLowerCase()]: operationOf(route) };
+    paths[route.template] = { ...paths[route.template], [route.method.toLowerCase()]: operationOf(route, shown) };
   }
   return paths;
 }
 
-function operationOf({ method, template, summary, who, query = {}, body, answer }: Route): Json {
+function operationOf({ method, template, summary, who, query = {}, body, answer }: Route, shown: Json): Json {
   const inPath = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -96,7 +98,14 @@ function operationOf({ method, template, summary, who, query = {}, body, answer 
     summary,
     ...(who === 'everyone' ? { security: [] } : { security: [{ bearer: [] }], 'x-roles': who }),
     ...(inPath.length + inQuery.length > 0 ? { parameters: [...inPath, ...inQuery] } : {}),
-    ...(body ? { requestBody: { required: true, content: contentOf(body.schema, body.mergePatch ?? false) } } : {}),
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: contentOf(body.mergePatch ? patchOf(body.schema, shown) : body.schema),
+          },
+        }
+      : {}),
     responses: {
       ...(method === 'PUT'
         ? { 200: { ...ok, description: 'replaced' }, 201: { ...ok, description: 'created' } }
@@ -109,16 +118,25 @@ function operationOf({ method, template, summary, who, query = {}, body, answer 
   };
 }
 
-const contentOf = (schema: string, patch: boolean): Json =>
-  patch
-    ? { 'application/merge-patch+json': { schema: partial(schema) }, 'application/json': { schema: partial(schema) } }
-    : { 'application/json': { schema: ref(schema) } };
+const contentOf = (schema: Json | string): Json =>
+  typeof schema === 'string'
+    ? { 'application/json': { schema: ref(schema) } }
+    : { 'application/merge-patch+json': { schema }, 'application/json': { schema } };
 
-/** Of a merge patch only the result is held against the schema. */
-const partial = (schema: string): Json => ({
-  type: 'object',
-  description: `properties of ${schema}; null removes one`,
-});
+/** Of a merge patch (RFC 7396) only the result is held against the schema: anything may be left out, null removes. */
+function patchOf(name: string, shown: Json): Json {
+  const { properties = {} } = shown[name] as { properties?: Json };
+  const nullable = ([property, schema]: [string, unknown]) => [
+    property,
+    (schema as Json).type === 'object' ? { type: ['object', 'null'] } : { anyOf: [schema, { type: 'null' }] },
+  ];
+  return {
+    type: 'object',
+    additionalProperties: false,
+    description: `what of ${name} changes; null removes`,
+    properties: Object.fromEntries(Object.entries(properties).map(nullable)),
+  };
+}
 
 const ref = (schema: string): Json => ({ $ref: `#/components/schemas/${schema}` });
 

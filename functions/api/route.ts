@@ -46,7 +46,7 @@ export type Route = {
   who: 'everyone' | readonly Role[];
   query?: Record<string, QueryParameter>;
   body?: Body;
-  /** title of the schema of a 2xx answer, where there is one */
+  /** schema of a 2xx answer, where there is one: one of answers.json, or the title of what was put and comes back with more */
   answer?: string;
   handle: (context: Context) => Promise<Answer>;
 };

@@ -9,6 +9,7 @@ import { openApi } from './openapi.ts';
 import { provisioningRoutes } from './provisioning/routes.ts';
 import { readingRoutes } from './reading/routes.ts';
 import { ADMINS, type Route } from './route.ts';
+import { ruleRoutes } from './rules/routes.ts';
 import { usageRoutes } from './usage/routes.ts';
 
 /** Every route of the API, with who may use it. What is not here does not exist. */
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
     template: '/v1/healthz',
     summary: 'Tells that the API is up',
     who: 'everyone',
+    answer: 'Up',
     handle: async () => ({ status: 200, body: { status: 'ok' } }),
   },
   {
@@ -33,6 +35,7 @@ export const routes: readonly Route[] = [
     summary: 'Signs in with e-mail and password (locally only)',
     who: 'everyone',
     body: { schema: 'NewSession', validate: validateNewSession },
+    answer: 'Session',
     handle: createSession,
   },
   ...provisioningRoutes,
@@ -47,6 +50,7 @@ export const routes: readonly Route[] = [
   },
   ...readingRoutes,
   ...eventRoutes,
+  ...ruleRoutes,
   ...conversationRoutes,
   ...bookingRoutes,
   ...deliveryRoutes,

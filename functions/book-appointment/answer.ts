@@ -6,48 +6,60 @@ import {
   type ThreadMessage,
   threadPath,
 } from '../../shared/conversation/conversation.ts';
-import { list, say } from '../../shared/conversation/say.ts';
+import { say } from '../../shared/conversation/say.ts';
 import type { OwnerMessage } from '../../shared/messages/generated/types.ts';
 import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
 import type { Transaction } from '../../shared/store.ts';
-import { type Candidate, carLabel, carName, chooseCar } from './choose-car.ts';
+import { askWhichCar } from './ask-which-car.ts';
+import { type Candidate, carName, chooseCar, ordinalIn } from './choose-car.ts';
 import { converse } from './converse.ts';
+import { reply } from './dialogue/reply.ts';
 import { findSender, type Sender, type Vehicle } from './find-sender.ts';
 import { loadFacts } from './load-facts.ts';
 import { memoized } from './memoized.ts';
 import { optWord } from './opt-out.ts';
 import { answerText } from './outputs.ts';
 import { perform } from './perform.ts';
+import { isForeign, languageOf } from './understand/languages.ts';
 import { answerUnknown } from './unknown-number.ts';
 
 /** Takes one text inside its transaction: what changes by it is written, and the messages to publish are returned. */
 export async function answer(transaction: Transaction, message: OwnerMessage, now: Date): Promise<Output[]> {
   const tx = memoized(transaction);
-  const sender = await findSender(tx, message.from);
-  if (!sender) return answerUnknown(tx, message, now);
+  const found = await findSender(tx, message.from);
+  if (!found) return answerUnknown(tx, message, now);
+  const spoken = isForeign(message.body) ? undefined : languageOf(message.body);
+  const sender = { ...found, owner: { ...found.owner, language: spoken ?? found.owner.language } };
   const word = optWord(message.body, message.optOutType);
   if (word) return answerOptWord(tx, message, sender, word, now);
-  const { owner, vehicles } = sender;
-  if (vehicles.length === 0)
-    return [answerText(message, { ownerId: owner.ownerId, vin: null }, say(owner.language, 'noCar'), now)];
+  const { owner } = sender;
   const { candidates, recommendations } = await loadCandidates(tx, sender, now);
+  const [first, ...others] = candidates;
+  if (!first) return [answerText(message, { ownerId: owner.ownerId, vin: null }, say(owner.language, 'noCar'), now)];
   const waiting = candidates.find(({ conversation }) => conversation.asked === 'car');
   const chosen = chooseCar(candidates, message.body, now);
-  if (!chosen) return askWhichCar(tx, message, sender, candidates, now);
+  if (!chosen) {
+    const asked = askWhichCar(tx, message, owner, [first, ...others], now);
+    keepInThread(tx, asked.vin, message, now);
+    return asked.outputs;
+  }
   if (chosen.conversation.mode === 'staff') {
+    tx.update(conversationPath(chosen.vehicle.vin), { updatedAt: now.toISOString() });
     keepInThread(tx, chosen.vehicle.vin, message, now);
     return [];
   }
   const pending = waiting?.conversation.pendingText;
-  const text = pending ? `${pending}\n${message.body}` : message.body;
+  const isCount = pending && ordinalIn(message.body) >= 0;
+  const text = isCount ? pending : pending ? `${pending}\n\n${message.body}` : message.body;
   const { facts, state: before } = await loadFacts(tx, {
     owner,
     vehicle: chosen.vehicle,
-    conversation: chosen.conversation,
+    conversation: { ...chosen.conversation, ...(spoken ? { language: spoken } : {}) },
     recommendations,
     now,
   });
-  const said = await converse(tx, before, text, facts);
+  const isPhoto = text.trim() === '' && (message.media ?? []).length > 0;
+  const said = isPhoto ? reply(before, { do: 'photo' }, facts, undefined) : await converse(tx, before, text, facts);
   const { vin } = chosen.vehicle;
   const { state, outputs } = await perform(tx, said, { facts, vin, ownerId: owner.ownerId, cause: message.messageId });
   tx.set(conversationPath(vin), {
@@ -106,36 +118,7 @@ function answerOptWord(
 const helpText = (language: Sender['owner']['language'], vehicle: Vehicle | undefined) =>
   vehicle ? say(language, 'optHelp', { car: carName(vehicle) || say(language, 'car') }) : say(language, 'noCar');
 
-/** The text waits in the first car's conversation until it is known which car it is about. */
-function askWhichCar(
-  tx: Transaction,
-  message: OwnerMessage,
-  { owner }: Sender,
-  candidates: Candidate[],
-  now: Date,
-): Output[] {
-  const waiting = candidates.find(({ conversation }) => conversation.asked === 'car');
-  const [first] = waiting ? [waiting] : candidates;
-  if (!first) return [];
-  const { vehicle, conversation } = first;
-  const pendingText = [conversation.pendingText, message.body].filter(Boolean).join('\n');
-  tx.set(conversationPath(vehicle.vin), {
-    ...conversation,
-    asked: 'car',
-    pendingText,
-    updatedAt: now.toISOString(),
-  } satisfies Conversation);
-  keepInThread(tx, vehicle.vin, message, now);
-  const cars = list(
-    owner.language,
-    candidates.map((candidate) => carLabel(candidate.vehicle)),
-    'or',
-  );
-  return [
-    answerText(message, { ownerId: owner.ownerId, vin: vehicle.vin }, say(owner.language, 'whichCar', { cars }), now),
-  ];
-}
-
+/** Puts what came in into the thread. */
 function keepInThread(tx: Transaction, vin: string, { messageId, body, media }: OwnerMessage, now: Date): void {
   const kept: ThreadMessage = {
     direction: 'in',

@@ -2,7 +2,7 @@ import { changeAppointment, proposeAppointment } from '../../shared/booking/appo
 import { loadWorkshop } from '../../shared/booking/workshop.ts';
 import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
 import { handleMinuteTick } from './minute-tick.ts';
-import { PLUGS, town, VIN } from './testing/town.ts';
+import { PLUGS, talk, town, VIN } from './testing/town.ts';
 
 const ASK = 'Hi, can you help me?';
 const OTHER: Recommendation = {
@@ -13,15 +13,6 @@ const OTHER: Recommendation = {
   labourMinutes: 90,
   partsDays: 2,
 };
-
-/** Runs a conversation: texts and the answers that are expected to them. */
-async function talk(here: Awaited<ReturnType<typeof town>>, turns: [string, string | RegExp | undefined][]) {
-  for (const [text, answer] of turns) {
-    const said = await here.text(text);
-    if (answer instanceof RegExp) expect(said).toMatch(answer);
-    else expect(said).toBe(answer);
-  }
-}
 
 test('questions on the way, and the offer stays', async () => {
   const here = await town();

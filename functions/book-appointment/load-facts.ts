@@ -31,7 +31,7 @@ export async function loadFacts(
   const offer = conversation.offer
     ? await reader.get<AppointmentRecord>(appointmentPath(conversation.offer.appointmentId))
     : undefined;
-  const { language } = owner;
+  const language = conversation.language ?? owner.language;
   const facts = {
     language,
     now,
@@ -39,7 +39,7 @@ export async function loadFacts(
     car: carName(vehicle) || say(language, 'car'),
     faults: given.recommendations.filter(({ vin }) => vin === vehicle.vin).sort(byUrgency),
     booking,
-    offerIsFree: offer ? await canBeBooked(reader, workshop, offer, now) : false,
+    offerIsFree: offer ? await canBeBooked(reader, workshop, offer, now, booking?.id) : false,
   };
   return { facts, state: asOfNow(conversation, offer, facts) };
 }

@@ -39,6 +39,7 @@ export async function perform(
         ...visit,
         appointmentDate: effect.slot.start,
         by: 'system',
+        moving: effect.moving,
       });
       const offer = {
         appointmentId: appointment.id,

@@ -1,7 +1,7 @@
 import { type Frame, signalValue } from './can-frame.ts';
 import { isProtected } from './e2e.ts';
 import type { Payload } from './hex.ts';
-import { addVin, VIN_SIGNAL } from './identification.ts';
+import { addVinText, VIN_SIGNAL } from './identification.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
 
 /** Texts that come in parts, by frame: characters so far, and which parts are there. */
@@ -47,6 +47,6 @@ function takePart(
   if (underWay.parts.size < text.parts.length) return;
   texts.delete(name);
   const whole = underWay.characters.join('');
-  if (text.signal === VIN_SIGNAL) addVin(run, source, whole);
+  if (text.signal === VIN_SIGNAL) addVinText(run, source, whole);
   else addValue(run, source, text.signal, null, whole, null);
 }

@@ -1,3 +1,4 @@
+import { bitReader, floatReader } from './bits.ts';
 import type { Payload } from './hex.ts';
 
 /** A signal as a catalogue has it (knowledge/catalogues/catalogue.schema.json). */
@@ -20,6 +21,8 @@ export type CatalogueSignal = {
   invalidBit?: number;
   /** value of the frame's multiplexer with which the signal is there */
   mux?: number;
+  /** other bits that must all have one of their values, where multiplexers stand within each other or beside each other */
+  when?: { start: number; length: number; byteOrder?: 'little' | 'big'; values: [from: number, to: number][] }[];
   signal: string;
   unit: string | null;
   lamp?: string;
@@ -38,7 +41,8 @@ export type CatalogueFrame = {
   text?: { signal: string; length: number; parts: { mux: number; from: number; bytes: number; at: number }[] };
 };
 
-export type Signal = Omit<CatalogueSignal, 'min' | 'max' | 'factor' | 'offset' | 'none'> & {
+export type Signal = Omit<CatalogueSignal, 'min' | 'max' | 'factor' | 'offset' | 'none' | 'when'> & {
+  isThere: ((bytes: Uint8Array) => boolean) | undefined;
   read: (bytes: Uint8Array) => number;
   factor: number;
   offset: number;
@@ -54,61 +58,6 @@ export type Frame = Omit<CatalogueFrame, 'signals' | 'multiplexer'> & {
   mux: ((bytes: Uint8Array) => number) | undefined;
 };
 
-/**
- * Reads a signal's raw value. Bits are numbered as in DBC files: bit n is bit n % 8 (0 the lowest) of byte n / 8; `start` is the
- * lowest bit of a little-endian signal, the highest of a big-endian one.
- */
-function reader(
-  start: number,
-  length: number,
-  byteOrder: 'little' | 'big',
-  signed: boolean,
-): (bytes: Uint8Array) => number {
-  // as steps over bytes: value = value * 2^take + the bits (byte >> shift) & mask, most significant bits first
-  const steps: { byte: number; shift: number; mask: number; scale: number }[] = [];
-  let left = length;
-  let byte = byteOrder === 'big' ? start >> 3 : (start + length - 1) >> 3;
-  let high = byteOrder === 'big' ? start & 7 : (start + length - 1) & 7;
-  while (left > 0) {
-    const take = Math.min(left, high + 1);
-    steps.push({ byte, shift: high + 1 - take, mask: 2 ** take - 1, scale: 2 ** take });
-    left -= take;
-    byte += byteOrder === 'big' ? 1 : -1;
-    high = 7;
-  }
-  const half = signed ? 2 ** (length - 1) : Infinity;
-  const whole = 2 ** length;
-  const [only] = steps;
-  if (steps.length === 1 && only && !signed) return (bytes) => ((bytes[only.byte] ?? 0) >> only.shift) & only.mask;
-  return (bytes) => {
-    let value = 0;
-    for (const step of steps) value = value * step.scale + (((bytes[step.byte] ?? 0) >> step.shift) & step.mask);
-    return value >= half ? value - whole : value;
-  };
-}
-
-const FLOAT = new DataView(new ArrayBuffer(8));
-
-/** Reads a floating-point number (IEEE 754) as two halves of 32 bits, of which the second begins where the first ends. */
-function floatReader(start: number, length: number, byteOrder: 'little' | 'big'): (bytes: Uint8Array) => number {
-  const from = byteOrder === 'big' ? (start >> 3) * 8 + 7 - (start & 7) + 32 : start + 32;
-  const second = byteOrder === 'big' ? (from >> 3) * 8 + 7 - (from & 7) : from;
-  const one = reader(start, 32, byteOrder, false);
-  if (length === 32) {
-    return (bytes) => {
-      FLOAT.setUint32(0, one(bytes));
-      return FLOAT.getFloat32(0);
-    };
-  }
-  const other = reader(second, 32, byteOrder, false);
-  const [high, low] = byteOrder === 'big' ? [one, other] : [other, one];
-  return (bytes) => {
-    FLOAT.setUint32(0, high(bytes));
-    FLOAT.setUint32(4, low(bytes));
-    return FLOAT.getFloat64(0);
-  };
-}
-
 const lastByte = (start: number, length: number, byteOrder: 'little' | 'big') =>
   byteOrder === 'big' ? (start >> 3) + Math.ceil((length - (start & 7) - 1) / 8) : (start + length - 1) >> 3;
 
@@ -116,7 +65,7 @@ const lastByte = (start: number, length: number, byteOrder: 'little' | 'big') =>
 export function compileFrame({ signals = [], multiplexer, ...frame }: CatalogueFrame): Frame {
   return {
     ...frame,
-    mux: multiplexer && reader(multiplexer.start, multiplexer.length, multiplexer.byteOrder ?? 'little', false),
+    mux: multiplexer && bitReader(multiplexer.start, multiplexer.length, multiplexer.byteOrder ?? 'little', false),
     signals: signals.map(compileSignal),
   };
 }
@@ -131,15 +80,29 @@ export function compileSignal(signal: CatalogueSignal): Signal {
     min: signal.min ?? -Infinity,
     max: signal.max ?? Infinity,
     none: signal.none ?? [],
+    isThere: signal.when && presence(signal.when),
     needs: 1 + Math.max(lastByte(start, length, byteOrder), invalidBit >> 3),
-    read: signal.float ? floatReader(start, length, byteOrder) : reader(start, length, byteOrder, signed),
+    read: signal.float ? floatReader(start, length, byteOrder) : bitReader(start, length, byteOrder, signed),
   };
+}
+
+function presence(when: NonNullable<CatalogueSignal['when']>): (bytes: Uint8Array) => boolean {
+  const conditions = when.map(({ start, length, byteOrder = 'little', values }) => ({
+    read: bitReader(start, length, byteOrder, false),
+    values,
+  }));
+  return (bytes) =>
+    conditions.every(({ read, values }) => {
+      const raw = read(bytes);
+      return values.some(([from, to]) => raw >= from && raw <= to);
+    });
 }
 
 /** The physical value of a signal, or undefined where the frame has none that is a measurement. */
 export function signalValue(signal: Signal, { bytes, length }: Payload): number | undefined {
   if (length < signal.needs) return undefined;
-  const { invalidBit } = signal;
+  const { invalidBit, isThere } = signal;
+  if (isThere && !isThere(bytes)) return undefined;
   if (invalidBit !== undefined && (((bytes[invalidBit >> 3] ?? 0) >> (invalidBit & 7)) & 1) === 1) return undefined;
   const raw = signal.read(bytes);
   if (signal.none.length > 0 && signal.none.includes(raw)) return undefined;

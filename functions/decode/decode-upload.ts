@@ -4,8 +4,8 @@ import type { DataPointRow } from '../../shared/ports.ts';
 import type { CanRecord, ObdRecord, UdsRecord, UploadRecord } from '../../shared/uploads/generated/upload.types.ts';
 import { decodeBroadcast, type TextsUnderWay } from './can-broadcast.ts';
 import { clockCheck } from './clock-check.ts';
-import { hexToBytes, type Payload } from './hex.ts';
-import { dropVinLines, VIN_SIGNAL } from './identification.ts';
+import { byteText, hexToBytes, type Payload } from './hex.ts';
+import { VIN_SIGNAL } from './identification.ts';
 import { instantMs } from './instant.ts';
 import { dropIncomplete, type Reassembly, takeFrame } from './isotp.ts';
 import { lampReports } from './lamps.ts';
@@ -13,10 +13,11 @@ import { newestOf, type StateChange } from './live-state.ts';
 import { motionOf } from './motion.ts';
 import { noticeReports } from './notices.ts';
 import { decodeGnss, decodeIo, decodeMotion, decodeSignal } from './own-values.ts';
-import { decodePayload, maskOf } from './payload.ts';
+import { type Asked, askedOf, decodePayload } from './payload.ts';
 import { EXTENDED_TESTER_ADDRESS, platformOf } from './platform.ts';
 import { addUndecodable, type Run, type Source, type Undecodable } from './run.ts';
 import { addSurroundings } from './surroundings.ts';
+import { dropLines } from './vehicle-information.ts';
 
 export type DecodedUpload = {
   rows: DataPointRow[];
@@ -30,8 +31,8 @@ export type DecodedUpload = {
 type Frames = {
   reassembly: Reassembly;
   texts: TextsUnderWay;
-  /** mask of the 19 02 last asked, by bus and answering id; by the bus alone what was asked of all */
-  masks: Map<string, number | undefined>;
+  /** what was asked last, by bus and answering id; by the bus alone what was asked of all */
+  asked: Map<string, Asked | undefined>;
 };
 
 /**
@@ -49,9 +50,9 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
     lamps: [],
     noticed: [],
     freezeFrames: new Map(),
-    vinLines: new Map(),
+    informationLines: new Map(),
   };
-  const frames: Frames = { reassembly: new Map(), texts: new Map(), masks: new Map() };
+  const frames: Frames = { reassembly: new Map(), texts: new Map(), asked: new Map() };
   const timeIsRight = clockCheck(upload.sentAt, upload.receivedAt);
   let lastSeq = -1;
   for (const record of inOrder(upload.records as UploadRecord[])) {
@@ -64,7 +65,7 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
     else run.undecodable.push({ seq, time: null, ecu: null, reason: 'clock', detail: null, record });
   }
   dropIncomplete(run, frames.reassembly);
-  dropVinLines(run);
+  dropLines(run);
   const moves = movesOf(run);
   run.reports.push(...lampReports(run, moves), ...noticeReports(run, moves));
   addSurroundings(run);
@@ -133,11 +134,11 @@ function decodeAnswer(run: Run, source: Source, record: ObdRecord | UdsRecord): 
     source.ecu = run.platform.ecuOf(record.rx);
   }
   const request = record.request === undefined ? undefined : hexToBytes(record.request);
-  const mask = request && maskOf(request);
+  const asked = request && askedOf(request);
   const payload = hexToBytes(record.response);
   const bus = record.type === 'obd' ? (record.bus ?? 'can') : 'can';
   const encoding = record.type === 'uds' ? (record.encoding ?? 'j2012') : 'j2012';
-  if (payload) decodePayload(run, source, payload, { bus, encoding, mask });
+  if (payload) decodePayload(run, source, payload, { bus, encoding, asked });
   else addUndecodable(run, source, 'malformed', 'response is not hex');
 }
 
@@ -162,14 +163,20 @@ function decodeFrame(run: Run, frames: Frames, source: Source, record: CanRecord
       source.ecu = canId.ecu;
       decodeIsotp(run, frames, source, `${record.bus ?? 0} ${canId.id}`, inner);
     } else takeRequest(frames, `${record.bus ?? 0} ${(0x600 + address).toString(16).toUpperCase()}`, inner);
+  } else if (canId.kind === 'mixed' && payload.length > 1) {
+    const key = `${record.bus ?? 0} ${canId.pair}${byteText(payload.bytes[0])}`;
+    source.ecu = `${canId.pair}${byteText(payload.bytes[0])}`;
+    const inner = withoutFirst(payload);
+    if (canId.answers) decodeIsotp(run, frames, source, key, inner);
+    else takeRequest(frames, key, inner);
   } else {
     addUndecodable(run, source, 'unknown-id', canId.id);
   }
 }
 
 function takeRequest(frames: Frames, key: string, payload: Payload): void {
-  const asked = singleFrame(payload);
-  if (asked) frames.masks.set(key, maskOf(asked));
+  const request = singleFrame(payload);
+  if (request) frames.asked.set(key, askedOf(request));
 }
 
 /** Whether a frame of an id that may carry extended addressing does: an answer is addressed to the tester. */
@@ -193,8 +200,8 @@ function singleFrame({ bytes, length }: Payload): Payload | undefined {
 function decodeIsotp(run: Run, frames: Frames, source: Source, key: string, frame: Payload): void {
   const message = takeFrame(run, frames.reassembly, key, source, frame);
   if (!message) return;
-  const mask = frames.masks.get(key) ?? frames.masks.get(key.slice(0, key.indexOf(' ') + 1));
-  decodePayload(run, message.source, message.payload, { bus: 'can', encoding: 'j2012', mask });
+  const asked = frames.asked.get(key) ?? frames.asked.get(key.slice(0, key.indexOf(' ') + 1));
+  decodePayload(run, message.source, message.payload, { bus: 'can', encoding: 'j2012', asked });
 }
 
 /** A freeze frame belongs to the first report of its ECU that lists the code it was stored for. */

@@ -1,15 +1,18 @@
 import { permanent } from '../../shared/errors.ts';
 import { opensSomething } from '../../shared/events/quiet-reports.ts';
-import type { RawUpload, RawUploads } from '../../shared/messages/generated/types.ts';
+import type { RawUpload, RawUploads, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { validateRawUploads } from '../../shared/messages/generated/validate.ts';
 import type { Bus, BusMessage, DataPoints, Deps, UndecodableRow } from '../../shared/ports.ts';
 import type { PushHandler } from '../../shared/push-function.ts';
 import { type DecodedUpload, decodeUpload } from './decode-upload.ts';
+import { instantMs } from './instant.ts';
 import { vehicleReports } from './report.ts';
 import type { Undecodable } from './run.ts';
-import { createStateWriter, type StateUpdate } from './state-writer.ts';
+import { spokenAgain } from './silence.ts';
+import { createStateWriter, type StateUpdate, type Written } from './state-writer.ts';
 
-type Decoded = { upload: RawUpload; result: DecodedUpload };
+/** An upload and what of its decoding is to come out. */
+export type Decoded = { upload: RawUpload; result: DecodedUpload };
 
 /**
  * Decodes the uploads of one raw-uploads message and puts out data points, reports of faults, undecodable records and live state; all of
@@ -18,31 +21,47 @@ type Decoded = { upload: RawUpload; result: DecodedUpload };
  * request where faults are reported (or gone, of a car that has had one), and one where records could not be decoded.
  */
 export function createDecode({ store, bus, dataPoints }: Pick<Deps, 'store' | 'bus' | 'dataPoints'>): PushHandler {
-  const writeStates = createStateWriter(store);
+  const putOut = createPutOut({ store, bus, dataPoints });
   return async (message) => {
     const faults = validateRawUploads(message);
     if (faults.length > 0)
       throw permanent('bad-message', faults.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '));
-    const decoded = (message as RawUploads).uploads.map(
-      (upload): Decoded => ({ upload, result: decodeUpload(upload) }),
+    await putOut((message as RawUploads).uploads.map((upload): Decoded => ({ upload, result: decodeUpload(upload) })));
+  };
+}
+
+/** Puts out what was decoded, as said above; it resolves when all of it is durable. */
+export function createPutOut({
+  store,
+  bus,
+  dataPoints,
+}: Pick<Deps, 'store' | 'bus' | 'dataPoints'>): (decoded: Decoded[]) => Promise<void> {
+  const writeStates = createStateWriter(store);
+  return async (decoded) => {
+    const states = decoded.map(
+      ({ upload, result }): StateUpdate => ({ vehicleKey: upload.vehicleKey, state: result.state }),
     );
-    const states = decoded
-      .map(({ upload, result }): StateUpdate => ({ vehicleKey: upload.vehicleKey, state: result.state }))
-      .filter(({ state }) => Object.keys(state.signals).length + state.reports.length > 0);
-    const [watched] = await Promise.all([
-      states.length > 0 ? writeStates(states) : new Set<string>(),
+    const [written] = await Promise.all([
+      writeStates(states),
       appendRows(decoded, dataPoints),
       keepUndecodable(decoded, dataPoints, bus),
     ]);
-    const reports = decoded
-      .flatMap(({ upload, result }) => vehicleReports(upload, result.reports))
-      .filter((message) => watched.has(message.vehicleKey) || message.reports.some(opensSomething));
+    const reports = decoded.flatMap(({ upload }, i) => reportsToSend(upload, written[i]));
     if (reports.length > 0)
       await bus.publish(
         'vehicle-events',
         reports.map((data): BusMessage => ({ data })),
       );
   };
+}
+
+/** What opens something; of a car that is watched, or was silent, all that it says. */
+function reportsToSend(upload: RawUpload, written: Written | undefined): VehicleReport[] {
+  if (!written) return [];
+  const spoken = spokenAgain(upload, written.silence);
+  return vehicleReports(upload, [...written.reports, ...spoken]).filter(
+    (message) => written.watched || spoken.length > 0 || message.reports.some(opensSomething),
+  );
 }
 
 async function appendRows(decoded: Decoded[], dataPoints: DataPoints): Promise<void> {
@@ -53,7 +72,7 @@ async function appendRows(decoded: Decoded[], dataPoints: DataPoints): Promise<v
 async function keepUndecodable(decoded: Decoded[], dataPoints: DataPoints, bus: Bus): Promise<void> {
   const some = decoded.filter(({ result }) => result.undecodable.length > 0);
   if (some.length === 0) return;
-  const rows = some.flatMap(({ upload, result }) => result.undecodable.map((one) => undecodableRow(upload, one)));
+  const rows = some.flatMap(({ upload, result }) => undecodableRows(upload, result.undecodable));
   const messages = some.map(({ upload: { unitId, unitKey, vehicleKey, receivedAt }, result }): BusMessage => {
     const records = result.undecodable.map(({ seq, time, ecu, reason, detail, record }) => ({
       seq,
@@ -68,14 +87,23 @@ async function keepUndecodable(decoded: Decoded[], dataPoints: DataPoints, bus: 
   await Promise.all([dataPoints.appendUndecodable(rows), bus.publish('undecodable-records', messages)]);
 }
 
-const undecodableRow = ({ vehicleKey, unitKey, receivedAt }: RawUpload, one: Undecodable): UndecodableRow => ({
-  vehicleKey,
-  unitKey,
-  seq: one.seq,
-  time: one.time,
-  receivedAt,
-  ecu: one.ecu,
-  reason: one.reason,
-  detail: one.detail,
-  record: JSON.stringify(one.record),
-});
+/** Rows of what could not be decoded of an upload. The first carries the upload, unless nothing is there that a better decoder could decode. */
+export function undecodableRows(upload: RawUpload, undecodable: Undecodable[]): UndecodableRow[] {
+  const { vehicleKey, unitKey, receivedAt, sentAt, records } = upload;
+  const whole = undecodable.some(({ reason }) => reason !== 'negative-response') ? JSON.stringify(records) : null;
+  const sentMs = instantMs(sentAt);
+  return undecodable.map(({ seq, time, ecu, reason, detail, record }, i) => ({
+    vehicleKey,
+    unitKey,
+    seq,
+    time,
+    receivedAt,
+    ecu,
+    reason,
+    detail,
+    record: JSON.stringify(record),
+    sentAt: Number.isNaN(sentMs) ? null : new Date(sentMs).toISOString(),
+    upload: i === 0 ? whole : null,
+    resolvedAt: null,
+  }));
+}

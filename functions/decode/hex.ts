@@ -33,3 +33,14 @@ const BYTE_TEXTS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).to
 
 /** Two hex digits, upper case. */
 export const byteText = (byte: number | undefined): string => BYTE_TEXTS[(byte ?? 0) & 0xff] ?? '00';
+
+/** What units and ECUs fill frames up with. */
+const FILLING = new Set([0x00, 0x55, 0xaa, 0xcc, 0xff]);
+
+/** Whether all bytes from one on are the same one of those that fill frames up. */
+export function isFilling(bytes: Uint8Array, at: number, length: number): boolean {
+  const first = bytes[at] ?? 0;
+  if (!FILLING.has(first)) return false;
+  for (let i = at; i < length; i += 1) if (bytes[i] !== first) return false;
+  return true;
+}

@@ -3,6 +3,8 @@ import { createDeps } from '../../shared/deps.ts';
 import { pushFunction } from '../../shared/push-function.ts';
 import { bus, dataPoints, store } from '../../shared/real-ports.ts';
 import { createDecode } from './handler.ts';
+import { sweepSilent } from './sweep-silent.ts';
 
 const deps = createDeps('decode', { bus, dataPoints, store });
-http('decode', pushFunction({ 'decode-raw-uploads': createDecode(deps) }, deps));
+const handlers = { 'decode-raw-uploads': createDecode(deps), 'decode-minute-tick': sweepSilent };
+http('decode', pushFunction(handlers, deps));

@@ -2,8 +2,13 @@ import { withQuietReports } from '../../shared/events/quiet-reports.ts';
 import type { FaultReport } from '../../shared/messages/generated/types.ts';
 import type { DataPointRow } from '../../shared/ports.ts';
 import type { LivePosition, LiveSignal, LiveState } from '../../shared/vehicles/live-state.ts';
+import { heard, isAtRest } from './habit.ts';
 import { instantMs } from './instant.ts';
+import type { Sample } from './notices.ts';
 import type { Run } from './run.ts';
+import { serviceOf } from './service-due.ts';
+import { settleServices } from './service-notices.ts';
+import { isUsage, type UsageSample, withUsage } from './usage.ts';
 
 /** What one upload has for the live state. */
 export type StateChange = {
@@ -11,8 +16,14 @@ export type StateChange = {
   signals: Record<string, LiveSignal>;
   position?: LivePosition;
   reports: FaultReport[];
+  /** readings of how far services are, in the order of time */
+  services: Sample[];
+  usage: UsageSample[];
   updatedAt: string;
 };
+
+/** Of an upload that has nothing new for the state it is kept once an hour that the car was heard of: it costs a write. */
+const HEARD_EVERY_MS = 3_600_000;
 
 /** Keeps the document far below Firestore's megabyte whatever names a unit makes up. */
 const MOST_SIGNALS = 1_000;
@@ -26,7 +37,13 @@ export function newestOf({ upload, rows, rowTimes, reports }: Run): StateChange 
       newest.set(row.signal, i);
   }
   const rowOf = (signal: string) => rows[newest.get(signal) ?? -1];
-  const state: StateChange = { unitId: upload.unitId, signals: {}, reports, updatedAt: upload.receivedAt };
+  const state: StateChange = {
+    unitId: upload.unitId,
+    signals: {},
+    reports,
+    ...readingsOf(rows, rowTimes),
+    updatedAt: upload.receivedAt,
+  };
   for (const [signal, i] of newest) {
     const row = rows[i];
     if (row)
@@ -50,17 +67,38 @@ export function newestOf({ upload, rows, rowTimes, reports }: Run): StateChange 
   return state;
 }
 
+function readingsOf(rows: DataPointRow[], rowTimes: number[]): Pick<StateChange, 'services' | 'usage'> {
+  const services: Sample[] = [];
+  const usage: UsageSample[] = [];
+  for (const [i, { seq, time, signal, value, text }] of rows.entries()) {
+    if (value === null) continue;
+    const ms = rowTimes[i] ?? 0;
+    if (isUsage(signal)) usage.push({ signal, ms, value });
+    if (serviceOf(signal) !== undefined) services.push({ seq, time, ms, signal, value, text });
+  }
+  return { services: services.sort((a, b) => a.ms - b.ms || a.seq - b.seq), usage };
+}
+
 const isAfter = (a: DataPointRow, aMs: number, b: DataPointRow | undefined, bMs: number) =>
   !b || aMs > bMs || (aMs === bMs && a.seq >= b.seq);
 
+/** What an upload comes to beside the state: `state` is undefined where nothing is newer; `reports` are settled by what the state knows. */
+export type Merged = { state: LiveState | undefined; reports: FaultReport[] };
+
 /**
- * Brings newer values into a state; newer wins per signal by (time, seq), so that late data never moves it back.
- * @returns the new state, or undefined where nothing is newer
+ * Brings newer values into a state; newer wins per signal by (time, seq), so that late data never moves it back. What services the upload
+ * tells of is settled by how the car was driven (service-notices.ts).
  */
-export function merged(state: LiveState | undefined, update: StateChange): LiveState | undefined {
-  const cleanScans = withQuietReports(state?.cleanScans ?? {}, update.unitId, update.reports);
+export function merged(state: LiveState | undefined, update: StateChange): Merged {
+  const usage = withUsage(state?.usage ?? {}, update.usage);
+  const context = { signals: state?.signals ?? {}, usage, resets: state?.servicesReset ?? {} };
+  const { reports, resets } = settleServices(update.reports, update.services, context);
+  const cleanScans = withQuietReports(state?.cleanScans ?? {}, update.unitId, reports);
   const result: LiveState = { updatedAt: update.updatedAt, ...state, signals: { ...state?.signals }, cleanScans };
   let changed = cleanScans !== state?.cleanScans && Object.keys(cleanScans).length > 0;
+  if (Object.keys(usage).length > 0) result.usage = usage;
+  if (Object.keys(resets).length > 0) result.servicesReset = resets;
+  if (resets !== context.resets || (update.usage.length > 0 && usage !== state?.usage)) changed = true;
   let count = Object.keys(result.signals).length;
   for (const [signal, value] of Object.entries(update.signals)) {
     const before = result.signals[signal];
@@ -73,9 +111,11 @@ export function merged(state: LiveState | undefined, update: StateChange): LiveS
     result.position = update.position;
     changed = true;
   }
-  if (!changed) return undefined;
+  const receivedMs = Date.parse(update.updatedAt);
+  if (!changed && receivedMs - (state?.habit?.at ?? 0) < HEARD_EVERY_MS) return { state: undefined, reports };
+  result.habit = heard(state?.habit, update.unitId, receivedMs, isAtRest(result.signals));
   if (update.updatedAt > result.updatedAt) result.updatedAt = update.updatedAt;
-  return result;
+  return { state: result, reports };
 }
 
 type Stamp = { time: string; seq: number };

@@ -9,7 +9,6 @@ const io = (second: number, more: object) => at(second, { type: 'io', ...more })
 const off = (second: number, batteryVoltage: number) => io(second, { ignition: false, batteryVoltage });
 const motion = (second: number, gForce: number, direction?: string) =>
   at(second, { type: 'motion', gForce, ...(direction ? { direction } : {}) });
-const signal = (second: number, name: string, value: number) => at(second, { type: 'signal', name, value });
 const MINUTE = 60;
 
 const notices = (records: object[], more = {}) =>
@@ -91,23 +90,5 @@ test.each<[string, object[], string[]]>([
   ['called so by the unit, with nothing else known', [motion(60, 0.9, 'impact')], [`1 ${IMPACT}`]],
   ['braking, with nothing else known', [motion(60, 0.9, 'brake'), motion(61, 0.9)], []],
 ])('an acceleration %s', (_, records, expected) => {
-  expect(notices(records)).toEqual(expected);
-});
-
-const DISTANCE = 'Vehicle.Service.DistanceToService';
-const TIME = 'Vehicle.Service.TimeToService';
-const service = (seq: number, name: string, state: string) => `${seq} signal  false serviceReminder ${name} ${state}`;
-test.each<[string, object[], string[]]>([
-  ['within 1,000 km', [signal(0, DISTANCE, 1000)], [service(1, 'inspection', 'failed')]],
-  ['overdue', [signal(0, DISTANCE, -20)], [service(1, 'inspection', 'failed')]],
-  ['within 30 days', [signal(0, TIME, 30 * 86_400)], [service(1, 'inspection', 'failed')]],
-  ['done', [signal(0, DISTANCE, 15_000), signal(1, TIME, 365 * 86_400)], [service(1, 'inspection', 'gone')]],
-  [
-    'near in time, not in distance',
-    [signal(0, TIME, 0), signal(1, DISTANCE, 9_000)],
-    [service(1, 'inspection', 'failed')],
-  ],
-  ['of the oil', [signal(0, 'Vehicle.Private.Service.DistanceToOilChange', 300)], [service(1, 'oilChange', 'failed')]],
-])('a service %s', (_, records, expected) => {
   expect(notices(records)).toEqual(expected);
 });

@@ -1,11 +1,9 @@
 import { codeName } from './dtc.ts';
-import { byteText, type Payload } from './hex.ts';
+import { byteText, isFilling, type Payload } from './hex.ts';
 import { PIDS, type PidValue, pidNumber } from './pid-table.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
 
 const MONITOR_STATUS = 0x01;
-/** What units and ECUs fill frames up with. */
-const FILLING = new Set([0x00, 0x55, 0xaa, 0xcc, 0xff]);
 
 /** Mode 01 (SAE J1979): one or several PIDs, each followed by its data, in any order. */
 export function decodeCurrentData(run: Run, source: Source, { bytes, length }: Payload): void {
@@ -29,9 +27,9 @@ export function decodeCurrentData(run: Run, source: Source, { bytes, length }: P
 }
 
 function addPidValue(run: Run, source: Source, value: PidValue, bytes: Uint8Array, from: number): void {
-  const signal = value.ofEcu ? ofEcu(value.signal, source.ecu) : value.signal;
+  const signal = value.ofEcu ? nameOfEcu(value.signal, source.ecu) : value.signal;
   if (value.kind) {
-    const text = value.kind === 'dtc' ? codeText(bytes, from) : supportedText(bytes, from);
+    const text = value.kind === 'dtc' ? codeText(bytes, from) : supportedText(bytes, from, bytes[from - 1] ?? 0);
     addValue(run, source, signal, null, text, null);
     return;
   }
@@ -40,7 +38,7 @@ function addPidValue(run: Run, source: Source, value: PidValue, bytes: Uint8Arra
 }
 
 /** Several ECUs answer a request to all: what each tells of itself must not pass for what the engine's does. */
-function ofEcu(signal: string, ecu: string | null): string {
+export function nameOfEcu(signal: string, ecu: string | null): string {
   if (ecu === null || ecu === 'engine') return signal;
   return signal.replace('Vehicle.OBD.', `Vehicle.OBD.Ecu${ecu[0]?.toUpperCase()}${ecu.slice(1)}.`);
 }
@@ -51,19 +49,11 @@ export const codeText = (bytes: Uint8Array, from: number): string => {
   return (high | low) === 0 ? '' : codeName(high, low);
 };
 
-/** PIDs that a bitmap (after its PID) says are supported: bit 31 stands for the next PID. */
-function supportedText(bytes: Uint8Array, from: number): string {
-  const base = bytes[from - 1] ?? 0;
+/** What a bitmap of four bytes says is supported: bit 31 stands for the PID (test, information type) after `base`. */
+export function supportedText(bytes: Uint8Array, from: number, base: number): string {
   const pids: string[] = [];
   for (let i = 0; i < 32; i += 1) {
     if (((bytes[from + (i >> 3)] ?? 0) >> (7 - (i & 7))) & 1) pids.push(byteText(base + 1 + i));
   }
   return pids.join(' ');
-}
-
-function isFilling(bytes: Uint8Array, at: number, length: number): boolean {
-  const first = bytes[at] ?? 0;
-  if (!FILLING.has(first)) return false;
-  for (let i = at; i < length; i += 1) if (bytes[i] !== first) return false;
-  return true;
 }

@@ -2,7 +2,7 @@ import plausible from '../../knowledge/plausible.json' with { type: 'json' };
 import type { GnssRecord, IoRecord, MotionRecord, SignalRecord } from '../../shared/uploads/generated/upload.types.ts';
 import { BATTERY_SIGNALS } from './battery-notices.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
-import { SERVICE_SIGNALS } from './service-notices.ts';
+import { SERVICE_SIGNALS } from './service-due.ts';
 import { unitOf } from './signal-units.ts';
 import { UNIT_SIGNALS } from './unit-notices.ts';
 

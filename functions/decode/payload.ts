@@ -1,11 +1,14 @@
 import { byteText, type Payload } from './hex.ts';
-import { decodeIdentifier, decodeVehicleInformation } from './identification.ts';
+import { decodeEcuIdentification, decodeIdentifiers } from './identifiers.ts';
 import { decodeKwpCodes } from './kwp-codes.ts';
 import { decodeObdCodes } from './obd-codes.ts';
 import { decodeCurrentData } from './obd-current-data.ts';
 import { decodeFreezeFrame } from './obd-freeze-frame.ts';
+import { decodeMonitorTests } from './obd-monitor-tests.ts';
+import { decodeOxygenTests } from './obd-oxygen-tests.ts';
 import { addUndecodable, type Run, type Source } from './run.ts';
 import { decodeUdsCodes, type Encoding } from './uds-codes.ts';
+import { decodeVehicleInformation } from './vehicle-information.ts';
 
 const RESPONSE_PENDING = 0x78;
 /** Positive answers that say no more than "done": 04 and 14 (clear), 10 (session), 11 (reset), 27, 28, 3E, 85. */
@@ -14,12 +17,14 @@ const ACKNOWLEDGEMENTS = new Set([0x44, 0x50, 0x51, 0x54, 0x67, 0x68, 0x7e, 0xc5
 export type PayloadKind = {
   bus: 'can' | 'legacy';
   encoding: Encoding;
-  /** of the 19 02 that was asked, where it is known */
-  mask: number | undefined;
+  asked: Asked | undefined;
 };
 
+/** What a request says of its answer, where it is known: the mask of a 19 02, the identifiers (four hex digits) of a 22. */
+export type Asked = { mask?: number; identifiers?: string[] };
+
 /** Decodes one whole answer of an ECU by its service (SAE J1979, ISO 14229-1, ISO 14230-3). */
-export function decodePayload(run: Run, source: Source, payload: Payload, { bus, encoding, mask }: PayloadKind): void {
+export function decodePayload(run: Run, source: Source, payload: Payload, { bus, encoding, asked }: PayloadKind): void {
   const { bytes, length } = payload;
   const service = bytes[0] ?? 0;
   switch (length === 0 ? undefined : service) {
@@ -38,15 +43,23 @@ export function decodePayload(run: Run, source: Source, payload: Payload, { bus,
       decodeVehicleInformation(run, source, payload, bus);
       break;
     case 0x59:
-      decodeUdsCodes(run, source, payload, mask, encoding);
+      decodeUdsCodes(run, source, payload, asked?.mask, encoding);
       break;
     case 0x57:
     case 0x58:
       decodeKwpCodes(run, source, payload, encoding);
       break;
+    case 0x45:
+      decodeOxygenTests(run, source, payload);
+      break;
+    case 0x46:
+      decodeMonitorTests(run, source, payload, bus);
+      break;
     case 0x5a:
+      decodeEcuIdentification(run, source, payload);
+      break;
     case 0x62:
-      decodeIdentifier(run, source, payload);
+      decodeIdentifiers(run, source, payload, asked?.identifiers);
       break;
     case 0x7f:
       if (length < 3) addUndecodable(run, source, 'truncated', 'a negative response has three bytes');
@@ -61,6 +74,11 @@ export function decodePayload(run: Run, source: Source, payload: Payload, { bus,
   }
 }
 
-/** The mask of a request `19 02 mask`. */
-export const maskOf = ({ bytes, length }: Payload): number | undefined =>
-  length >= 3 && bytes[0] === 0x19 && (bytes[1] ?? 0) % 0x80 === 0x02 ? bytes[2] : undefined;
+/** What a request tells of its answer. */
+export function askedOf({ bytes, length }: Payload): Asked | undefined {
+  if (bytes[0] === 0x19 && length >= 3 && (bytes[1] ?? 0) % 0x80 === 0x02) return { mask: bytes[2] ?? 0 };
+  if (bytes[0] !== 0x22 || length < 5) return undefined;
+  const identifiers: string[] = [];
+  for (let at = 1; at + 1 < length; at += 2) identifiers.push(byteText(bytes[at]) + byteText(bytes[at + 1]));
+  return { identifiers };
+}

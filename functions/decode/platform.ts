@@ -12,10 +12,11 @@ export type Catalogue = {
   platform: string;
   about: string;
   source: string;
-  ecus: { name: string; tx: string; rx: string }[];
+  /** `address`: with extended addressing, the first byte of a request */
+  ecus: { name: string; tx: string; rx: string; address?: string }[];
   frames: (CatalogueFrame & { id: string })[];
   /** what UDS 22 reads: `id` four hex digits, bits of the data after it */
-  identifiers?: (CatalogueSignal & { id: string })[];
+  identifiers?: (CatalogueSignal & { id: string; bytes?: number })[];
 };
 
 /** What a CAN id is on a platform. */
@@ -25,15 +26,20 @@ export type CanId =
   | { kind: 'request'; id: string; to: string | undefined }
   /** ISO-TP with extended addressing, if the frame's first byte is an address; then what stands after it is as in an answer or request */
   | { kind: 'extended'; id: string; ecu: string; answers: boolean }
+  /** ISO-TP with mixed addressing: the frame's first byte extends the address, in requests as in answers; `pair` is the answering id */
+  | { kind: 'mixed'; id: string; pair: string; answers: boolean }
   | { kind: 'frame'; id: string; frame: Frame }
   | { kind: 'unknown'; id: string };
+
+/** `bytes`: length of its data, where it is known */
+export type Identifier = { bytes: number | undefined; signals: Signal[] };
 
 /** How cars of one platform are to be understood. */
 export type Platform = {
   canId(text: string): CanId;
   ecuOf(address: string): string;
-  /** what an identifier (four hex digits) of UDS 22 reads */
-  identifier(id: string): Signal | undefined;
+  /** what an identifier (four hex digits) of UDS 22 reads; undefined for one that is not known */
+  identifier(id: string): Identifier | undefined;
 };
 
 /** ISO 15765-4: what answers on these ids, and at the same addresses on older buses (SAE J2178), is the same in every car. */
@@ -69,6 +75,10 @@ function standardId(id: string): CanId {
     return { kind: 'answer', id, ecu: id };
   } else if (id.startsWith('17FC')) {
     return { kind: 'request', id, to: `17FE${id.slice(4)}` };
+  } else if (id.startsWith('18CEF1')) {
+    return { kind: 'mixed', id, pair: id, answers: true };
+  } else if (id.startsWith('18CE') && id.endsWith('F1')) {
+    return { kind: 'mixed', id, pair: `18CEF1${id.slice(4, 6)}`, answers: false };
   } else if (id.startsWith('18DAF1')) {
     return { kind: 'answer', id, ecu: STANDARD_ECUS[id] ?? id };
   } else if (id === '18DB33F1') {
@@ -86,16 +96,22 @@ function compilePlatform({
 }: Pick<Catalogue, 'ecus' | 'frames' | 'identifiers'>): Platform {
   const named = new Map(ecus.map(({ name, rx }) => [canonicalId(rx), name]));
   const known = new Map<string, CanId>();
-  for (const { name, tx, rx } of ecus) {
-    known.set(canonicalId(rx), { kind: 'answer', id: canonicalId(rx), ecu: name });
-    known.set(canonicalId(tx), { kind: 'request', id: canonicalId(tx), to: canonicalId(rx) });
+  for (const { name, tx, rx, address } of ecus) {
+    const [asked, answers] = [canonicalId(tx), canonicalId(rx)];
+    if (address !== undefined) known.set(answers, { kind: 'extended', id: answers, ecu: name, answers: true });
+    else known.set(answers, { kind: 'answer', id: answers, ecu: name });
+    if (address === undefined) known.set(asked, { kind: 'request', id: asked, to: answers });
   }
   for (const frame of frames) {
     const id = canonicalId(frame.id);
     known.set(id, { kind: 'frame', id, frame: compileFrame(frame) });
   }
   const byText = new Map<string, CanId>();
-  const byIdentifier = new Map(identifiers.map((signal) => [signal.id, compileSignal(signal)]));
+  const byIdentifier = new Map<string, Identifier>();
+  for (const { id, bytes, ...signal } of identifiers) {
+    const { bytes: before, signals } = byIdentifier.get(id) ?? { bytes: undefined, signals: [] };
+    byIdentifier.set(id, { bytes: bytes ?? before, signals: [...signals, compileSignal(signal)] });
+  }
   return {
     canId: (text) => {
       const seen = byText.get(text);

@@ -1,8 +1,8 @@
 import type { FaultReport, RawUpload } from '../../shared/messages/generated/types.ts';
 import type { DataPointRow } from '../../shared/ports.ts';
 import type { UploadRecord } from '../../shared/uploads/generated/upload.types.ts';
-import type { VinLines } from './identification.ts';
 import type { Platform } from './platform.ts';
+import type { InformationLines } from './vehicle-information.ts';
 
 /** Where a value or a fault comes from: the record (of an ISO-TP message: the one of its first frame) and who answered. */
 export type Source = {
@@ -66,7 +66,7 @@ export type Run = {
   noticed: number[];
   /** by ECU and frame number */
   freezeFrames: Map<string, FreezeFrame>;
-  vinLines: VinLines;
+  informationLines: InformationLines;
 };
 
 /** Adds a data point. */

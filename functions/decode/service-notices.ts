@@ -1,34 +1,82 @@
+import type { FaultReport, ReportedFault } from '../../shared/messages/generated/types.ts';
+import type { LiveSignal, Usage } from '../../shared/vehicles/live-state.ts';
+import { instantMs } from './instant.ts';
 import type { Notice, Sample } from './notices.ts';
+import { dueBy, SERVICE_SIGNALS, serviceOf } from './service-due.ts';
 
-/** How long before it is due a service is spoken of: time for an appointment. */
-const AHEAD_KM = 1_000;
-const AHEAD_S = 30 * 86_400;
+/** A reading of another signal speaks for its service so long. */
+const SPEAKS_MS = 30 * 86_400_000;
 
-/** VSS 5.0 has only one service; what it lacks is of our overlay. */
-const SERVICES = new Map([
-  ['Vehicle.Service.DistanceToService', { name: 'inspection', ahead: AHEAD_KM }],
-  ['Vehicle.Service.TimeToService', { name: 'inspection', ahead: AHEAD_S }],
-  ['Vehicle.Private.Service.DistanceToOilChange', { name: 'oilChange', ahead: AHEAD_KM }],
-  ['Vehicle.Private.Service.TimeToOilChange', { name: 'oilChange', ahead: AHEAD_S }],
-]);
+/** What is known of the car beside the upload. */
+export type ServiceContext = {
+  signals: Record<string, LiveSignal>;
+  usage: Usage;
+  /** by service: readings from before are void */
+  resets: Record<string, number>;
+};
+type Reading = { value: number; ms: number };
+/** `resets` as in the context, with what the upload adds; the same object where that is nothing. */
+export type SettledServices = { reports: FaultReport[]; resets: Record<string, number> };
+
+/** Every reading of how far a service is, told as `untested` until `settleServices` knows how the car is driven. */
+export const serviceNotices = (samples: Sample[]): Notice[] =>
+  samples.flatMap((sample): Notice[] => {
+    const name = serviceOf(sample.signal);
+    return name === undefined
+      ? []
+      : [{ sample, source: 'signal', fault: { type: 'serviceReminder', name, state: 'untested' } }];
+  });
 
 /**
- * Services that are due within 1,000 km or 30 days, or are overdue. A service is due by its distance or its time, whichever comes
- * first, so it is gone only when neither, of those that the car has told so far, is near.
+ * The reports of an upload with what its readings (in the order of time) say of services. `failed`: near, or overdue. `stored`: due within a month as the car is
+ * driven. `gone`: far, and no other signal of the last month, of the same service, says otherwise; or the car says that it was reset, which
+ * voids what the others said before. A reading that says none of it says nothing.
  */
-export function serviceNotices(samples: Sample[]): Notice[] {
-  const near = new Map<string, Map<string, boolean>>();
-  return samples.flatMap((sample): Notice[] => {
-    const service = SERVICES.get(sample.signal);
-    if (!service) return [];
-    const { name, ahead } = service;
-    const known = near.get(name) ?? new Map<string, boolean>();
-    near.set(name, known.set(sample.signal, sample.value <= ahead));
-    const state = sample.value <= ahead ? 'failed' : 'gone';
-    if (state === 'gone' && [...known.values()].some(Boolean)) return [];
-    return [{ sample, source: 'signal', fault: { type: 'serviceReminder', name, state } }];
+export function settleServices(
+  reports: FaultReport[],
+  readings: Sample[],
+  { signals, usage, resets: resetBefore }: ServiceContext,
+): SettledServices {
+  const settled: SettledServices = { reports, resets: resetBefore };
+  if (readings.length === 0) return settled;
+  const known = new Map<string, Reading>();
+  for (const signal of SERVICE_SIGNALS) {
+    const live = signals[signal];
+    if (live && live.value !== null) known.set(signal, { value: live.value, ms: instantMs(live.time) });
+  }
+  const states = new Map<number, ReportedFault['state'] | undefined>();
+  for (const reading of readings) states.set(reading.seq, stateOf(reading, known, usage, settled));
+  settled.reports = reports.flatMap((report): FaultReport[] => {
+    if (!states.has(report.seq) || report.source !== 'signal') return [report];
+    const state = states.get(report.seq);
+    if (state === undefined) return [];
+    const { signals, ...rest } = report;
+    const faults = report.faults.map((fault) => ({ ...fault, state }));
+    return [state === 'gone' || !signals ? { ...rest, faults } : { ...rest, faults, signals }];
   });
+  return settled;
 }
 
-/** Signals that these notices come from. */
-export const SERVICE_SIGNALS = [...SERVICES.keys()];
+/** What one reading says, which is known from then on. */
+function stateOf(
+  { signal, value, ms }: Sample,
+  known: Map<string, Reading>,
+  usage: Usage,
+  settled: SettledServices,
+): ReportedFault['state'] | undefined {
+  const name = serviceOf(signal) ?? '';
+  const before = known.get(signal);
+  known.set(signal, { value, ms });
+  const due = dueBy(signal, value, usage);
+  if (due === 'near') return 'failed';
+  if (due === 'ahead') return 'stored';
+  if (due !== 'far') return undefined;
+  const wasReset = before !== undefined && before.ms < ms && dueBy(signal, before.value, usage) !== 'far';
+  if (wasReset && ms > (settled.resets[name] ?? 0)) settled.resets = { ...settled.resets, [name]: ms };
+  const isDue = SERVICE_SIGNALS.some((sibling) => {
+    const other = sibling === signal || serviceOf(sibling) !== name ? undefined : known.get(sibling);
+    const speaks = other && ms - other.ms <= SPEAKS_MS && other.ms >= (settled.resets[name] ?? 0);
+    return speaks && dueBy(sibling, other.value, usage) !== 'far';
+  });
+  return isDue ? undefined : 'gone';
+}

@@ -51,6 +51,19 @@ const OWN = `## The unit's own records
 
 Positions of 0,0, and values beyond the limits of \`knowledge/plausible.json\`, are no values: they are kept as undecodable.
 
+## OBD-II, modes 05, 06 and 09
+
+XX are hex digits: of the monitor, test, sensor or information type. Of another ECU than the engine's the name stands in the path, as with mode 01.
+
+| answer | signal | value |
+| --- | --- | --- |
+| 45, test, sensor | Vehicle.OBD.OxygenTest.SensorXX.(name of the test).Value, .Minimum, .Maximum (overlay) | V or s; knowledge/obd/mode06.json has the tests |
+| 46, monitor, test | Vehicle.OBD.MonitorXX.TestXX.Value, .Minimum, .Maximum (overlay) | as the answer's scaling says; knowledge/obd/mode06.json has the scalings |
+| 46, monitor, test | Vehicle.OBD.MonitorXX.TestXX.IsPassed (overlay) | 1 where the value lies within the limits |
+| 45 00, 46 00, 49 00 … | Vehicle.OBD.OxygenTest.SensorXX.TestsXX, .MonitorsXX, .InformationTypesXX (overlay) | text: which there are |
+| 49 04, 06, 0A, 0D, 0F | Vehicle.Private.Ecu.(name of the ECU).CalibrationId, .CalibrationVerificationNumber, .Name, .EngineSerialNumber, .ExhaustRegulationNumber | text |
+| 49 08, 0B | Vehicle.OBD.InUsePerformance.(counter) (overlay) | knowledge/obd/mode09.json has the counters |
+
 ## What UDS 19 tells beside faults
 
 | answer | signal | value | text |

@@ -12,12 +12,13 @@ import {
   type StoredLiveState,
   watchedLiveState,
 } from '../../shared/vehicles/live-state.ts';
+import { mayBeOver, settledLiveState } from './settle-live-state.ts';
 
 /**
  * One upload's faults into the car's ledger, in one transaction; then what changed is published. Per upload:
  * 1 read, and 1 more (live state) only when a fault opens while nothing else is open;
  * 1 write (none where nothing fails and nothing is open, or where all of it was there already), and 1 for every event that closes;
- * 1 more write, once in a car's life (live state), when its first fault opens;
+ * 1 more write (live state), when the first fault opens of a car that had none for 60 days, and 1 more read and write when such 60 days are over;
  * 1 message where an event opened, closed or grew worse, none for counting.
  * A redelivery finds its output in the car's document and publishes it again: there is no other claim.
  */
@@ -29,12 +30,16 @@ export async function handleVehicleReport(message: unknown, { store, bus, clock,
       const kept = outputOf(car.outputs, report.reportId);
       if (kept) return { changes: kept, refused: 0 };
       const path = liveStatePath(report.vehicleKey);
+      const now = clock.now();
       const opening = needsQuietReports(car, report);
-      const state = opening ? await tx.get<StoredLiveState>(path) : undefined;
-      const quiet = readLiveState(state)?.cleanScans ?? {};
-      const recorded = recordReport(car, report, quiet, clock.now());
+      const state = opening || mayBeOver(car.ledger, report, now) ? await tx.get<StoredLiveState>(path) : undefined;
+      const quiet = (opening && readLiveState(state)?.cleanScans) || {};
+      const recorded = recordReport(car, report, quiet, now);
       if (recorded.settled) saveCar(tx, recorded.car, recorded.settled, recorded.outputs);
-      if (recorded.settled && opening && !state?.watched) tx.set(path, watchedLiveState(state, clock.now()));
+      const ledger = recorded.settled?.ledger ?? car.ledger;
+      const settled = settledLiveState(state, ledger, report, now);
+      if (recorded.settled && opening && !state?.watched) tx.set(path, watchedLiveState(settled ?? state, now));
+      else if (settled) tx.set(path, settled);
       return { changes: recorded.message, refused: recorded.refused };
     },
   );

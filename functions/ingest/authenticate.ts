@@ -3,8 +3,10 @@ import { problem } from '../../shared/http-problem.ts';
 import { isUnitId, type Unit } from './unit.ts';
 
 const LONGEST_LIFE_S = 3600;
-/** Clocks of units drift. */
+/** Clocks of units drift: for `nbf`, which the contract does not ask for. */
 const LEEWAY_S = 60;
+/** For `exp`, which it does ask for: what a request may have been under way. */
+const EXPIRY_LEEWAY_S = 5;
 const KEYS_KEPT = 20_000;
 
 const unauthorized = (detail: string) => {
@@ -65,8 +67,9 @@ export function createVerify(): Verify {
         }),
       )
       .then(({ payload }) => payload, refuse);
-    if ((exp ?? Infinity) > now.getTime() / 1000 + LONGEST_LIFE_S + LEEWAY_S)
-      throw unauthorized('The token lives longer than an hour.');
+    const life = (exp ?? Infinity) - now.getTime() / 1000;
+    if (life <= -EXPIRY_LEEWAY_S) throw unauthorized('The token has expired.');
+    if (life > LONGEST_LIFE_S + EXPIRY_LEEWAY_S) throw unauthorized('The token lives longer than an hour.');
     if (unit.status !== 'active') throw problem(403, 'Unit revoked', 'This unit may not upload any more.');
     return unit;
   };

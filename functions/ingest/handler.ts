@@ -2,7 +2,8 @@ import type { Request, Response } from '@google-cloud/functions-framework';
 import { messageOf, transient } from '../../shared/errors.ts';
 import { answerOf, sendAnswer } from '../../shared/http/answer.ts';
 import { leaveDomain } from '../../shared/http/leave-domain.ts';
-import { mediaTypeOf, readBody } from '../../shared/http/raw-body.ts';
+import { drain, mediaTypeOf, readBody } from '../../shared/http/raw-body.ts';
+import { parseTarget } from '../../shared/http/target.ts';
 import { HttpProblem, problem } from '../../shared/http-problem.ts';
 import { derivedId } from '../../shared/ids.ts';
 import type { Deps } from '../../shared/ports.ts';
@@ -87,10 +88,10 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
   };
 
   const acceptDevice = async (kind: string, { read, answer }: DeviceKind, request: Request): Promise<Accepted> => {
-    const { pathname, searchParams: query } = new URL(request.url, 'http://ingest');
+    const { path, query } = parseTarget(request.url);
     const upload = read({
       query,
-      rest: pathname.slice(DEVICES.length + kind.length).replaceAll(/^\/|\/$/g, ''),
+      rest: path.slice(DEVICES.length + kind.length).replaceAll(/^\/|\/$/g, ''),
       authorization: request.headers.authorization,
       mediaType: mediaTypeOf(request),
       body: (await readBody(request, MAX_BYTES)).toString('utf8'),
@@ -125,9 +126,7 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     } catch (error) {
       const answer = answerOf(error instanceof HttpProblem ? error : notDurable(error), log, request.path);
-      // what is left of the body is read off: a sender in the midst of it would find the connection broken instead of the answer
-      request.resume();
-      delete answer.headers?.connection;
+      drain(request);
       sendAnswer(response, answer);
     }
   };

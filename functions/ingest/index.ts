@@ -4,5 +4,5 @@ import { takeRawBody } from '../../shared/http/raw-body.ts';
 import { bus, store } from '../../shared/real-ports.ts';
 import { createIngest } from './handler.ts';
 
-takeRawBody(/^\/v1\//);
+takeRawBody(/^\//);
 http('ingest', createIngest(createDeps('ingest', { bus, store })));

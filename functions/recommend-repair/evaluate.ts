@@ -1,11 +1,10 @@
+import { messageOf } from '../../shared/errors.ts';
 import type { Urgency } from '../../shared/messages/generated/types.ts';
 import { codesOf } from './codes.ts';
 import type { Leaf } from './condition.ts';
-import { type Facts, factsOf, type RuleEvent, type RuleVehicle } from './facts.ts';
+import { type CarFacts, type Facts, factsOf, type RuleEvent } from './facts.ts';
 import type { DriveAdvice, Rule } from './generated/rules.types.ts';
-import { type CompiledRule, candidates, type RuleSet } from './rule-set.ts';
-
-export type CarFacts = { events: RuleEvent[]; signals: Record<string, number>; vehicle: RuleVehicle; now: number };
+import { byStrength, type CompiledRule, candidates, type RuleSet } from './rule-set.ts';
 
 /** What a rule makes of a car: the events that it fired on and those that it covers, and why. */
 export type Finding = {
@@ -14,32 +13,47 @@ export type Finding = {
   urgency: Urgency;
   driveAdvice: DriveAdvice;
   why: { eventId: string; conditions: Leaf[] }[];
+  /** rules that could not be evaluated on these events */
+  failed: Failure[];
 };
 
-const URGENCIES: Urgency[] = ['low', 'medium', 'high', 'critical'];
-const ADVICE: DriveAdvice[] = ['driveOn', 'driveGentlyToWorkshop', 'stopNow'];
+/** A rule whose condition failed on odd data: it counts as not fired, and somebody has to hear of it. */
+export type Failure = { ruleId: string; ruleVersion: number; eventId: string; reason: string };
+
+export type Evaluation = { findings: Finding[]; failures: Failure[] };
+
+export const URGENCIES: Urgency[] = ['low', 'medium', 'high', 'critical'];
+export const ADVICE: DriveAdvice[] = ['driveOn', 'driveGentlyToWorkshop', 'stopNow'];
 
 /** Which rules fire on one event; the highest priority first. */
-export const firing = (rules: RuleSet, facts: Facts): CompiledRule[] =>
-  candidates(rules, facts.event)
-    .filter(({ when }) => when === undefined || when.test(facts))
-    .sort((a, b) => b.rule.priority - a.rule.priority);
+function firing(rules: RuleSet, facts: Facts, failures: Failure[]): CompiledRule[] {
+  const holds = ({ rule, when }: CompiledRule) => {
+    if (!when) return true;
+    try {
+      return when.test(facts);
+    } catch (error) {
+      const { id: ruleId, version: ruleVersion } = rule;
+      failures.push({ ruleId, ruleVersion, eventId: facts.event.id, reason: messageOf(error) });
+      return false;
+    }
+  };
+  return candidates(rules, facts.event).filter(holds);
+}
 
 /**
  * The findings on a car. Faults of one cause come out as one: the strongest rule first, with all events that it fired on and all that
  * it covers; then what is left. Every event lands in at most one finding, and in one where a fallback rule looks at its code.
  */
-export function evaluate(rules: RuleSet, { events, signals, vehicle, now }: CarFacts): Finding[] {
-  const facts = factsOf(events, signals, vehicle, now);
+export function evaluate(rules: RuleSet, car: CarFacts): Evaluation {
+  const facts = factsOf(car);
   const fired = new Map<CompiledRule, RuleEvent[]>();
+  const failures: Failure[] = [];
   for (const [event, known] of facts) {
-    for (const rule of firing(rules, known)) fired.set(rule, [...(fired.get(rule) ?? []), event]);
+    for (const rule of firing(rules, known, failures)) fired.set(rule, [...(fired.get(rule) ?? []), event]);
   }
-  const left = new Set(events);
+  const left = new Set(car.events);
   const findings: Finding[] = [];
-  const strongestFirst = [...fired].sort(
-    ([a], [b]) => b.rule.priority - a.rule.priority || (a.rule.id < b.rule.id ? -1 : 1),
-  );
+  const strongestFirst = [...fired].sort(([a], [b]) => byStrength(a.rule, b.rule));
   for (const [{ rule, when }, on] of strongestFirst) {
     const own = on.filter((event) => left.has(event));
     if (own.length === 0) continue;
@@ -49,9 +63,11 @@ export function evaluate(rules: RuleSet, { events, signals, vehicle, now }: CarF
     );
     for (const event of [...own, ...covered]) left.delete(event);
     const why = own.map((event) => ({ eventId: event.id, conditions: explained({ rule, when }, facts.get(event)) }));
-    findings.push({ rule, events: [...own, ...covered], ...priorityOf(rule, [...own, ...covered]), why });
+    const all = [...own, ...covered];
+    const failed = failures.filter(({ eventId }) => all.some(({ id }) => id === eventId));
+    findings.push({ rule, events: all, ...priorityOf(rule, all), why, failed });
   }
-  return findings;
+  return { findings, failures };
 }
 
 /** Which of the rule's codes the event has, then the leaves of its condition. */

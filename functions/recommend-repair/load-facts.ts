@@ -1,5 +1,6 @@
 import type { VehicleEvent } from '../../shared/messages/generated/types.ts';
 import type { LiveState } from '../../shared/vehicles/live-state.ts';
+import { modelYearOf } from '../../shared/vehicles/vin.ts';
 import type { RuleEvent, RuleVehicle } from './facts.ts';
 
 /** What is read of vehicles/{vin}. */
@@ -10,7 +11,16 @@ export type VehicleDocument = {
   platform?: string | null;
 };
 
-export const ruleEventOf = ({ id, type, name, ecu, urgency, count, firstOccurredAt }: VehicleEvent): RuleEvent => ({
+export const ruleEventOf = ({
+  id,
+  type,
+  name,
+  ecu,
+  urgency,
+  count,
+  firstOccurredAt,
+  lastOccurredAt,
+}: VehicleEvent): RuleEvent => ({
   id,
   type,
   name,
@@ -18,13 +28,19 @@ export const ruleEventOf = ({ id, type, name, ecu, urgency, count, firstOccurred
   urgency,
   count,
   firstOccurredAt: Date.parse(firstOccurredAt),
+  lastOccurredAt: Date.parse(lastOccurredAt),
 });
 
-export const vehicleFactsOf = ({ make, model, platform }: VehicleDocument = {}): RuleVehicle => ({
-  ...(make ? { make } : {}),
-  ...(model ? { model } : {}),
-  ...(platform ? { platform } : {}),
-});
+/** What is known of a vehicle by its document and its VIN. */
+export function vehicleFactsOf(vin: string, { make, model, platform }: VehicleDocument = {}, now: Date): RuleVehicle {
+  const modelYear = modelYearOf(vin, now);
+  return {
+    ...(make ? { make } : {}),
+    ...(model ? { model } : {}),
+    ...(platform ? { platform } : {}),
+    ...(modelYear === undefined ? {} : { modelYear }),
+  };
+}
 
 export const signalsOf = ({ signals = {} }: Partial<LiveState> = {}): Record<string, number> =>
   Object.fromEntries(

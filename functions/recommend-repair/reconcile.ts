@@ -1,6 +1,7 @@
 import { derivedId } from '../../shared/ids.ts';
 import type { RecommendationsMade, VehicleEvent } from '../../shared/messages/generated/types.ts';
 import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
+import { declinedBefore } from './declined.ts';
 import type { Finding } from './evaluate.ts';
 
 export type Cause = {
@@ -23,7 +24,7 @@ export type Reconciled = {
 const KEPT_HISTORY = 50;
 
 /**
- * Findings against the recommendations that there are. A finding goes on with the recommendation of the same rule, else with one
+ * Findings against the recommendations that there are. What a workshop has declined stays declined until it is worse (declined.ts). A finding goes on with the recommendation of the same rule, else with one
  * that shares an event with it (another rule may explain the same faults better now: the owner was told already, so it is changed, not
  * made anew); what is left over is created, or, where it is open and its faults are gone, withdrawn. A booked one stays as it is.
  */
@@ -39,7 +40,9 @@ export function reconcile(
     if (found) unused.delete(found);
     return found;
   };
-  const sameRule = new Map(findings.map((finding) => [finding, take(({ ruleId }) => ruleId === finding.rule.id)]));
+  const declined = new Map(findings.map((finding) => [finding, declinedBefore(finding, known)]));
+  const recommended = findings.filter((finding) => !declined.get(finding));
+  const sameRule = new Map(recommended.map((finding) => [finding, take(({ ruleId }) => ruleId === finding.rule.id)]));
   const write: Recommendation[] = [];
   const made: Made[] = [];
   const put = (recommendation: Recommendation, kind: Made['kind']) => {
@@ -47,7 +50,8 @@ export function reconcile(
     made.push({ id: recommendation.id, kind, urgency: recommendation.urgency });
   };
   const wanted = new Map<string, string>();
-  for (const finding of findings) {
+  for (const [finding, before] of declined) if (before) for (const { id } of finding.events) wanted.set(id, before.id);
+  for (const finding of recommended) {
     const ids = finding.events.map(({ id }) => id);
     const before = sameRule.get(finding) ?? take(({ eventIds }) => eventIds.some((id) => ids.includes(id)));
     const next = before ? changed(before, finding, cause) : created(finding, cause);
@@ -93,10 +97,15 @@ function changed(before: Recommendation, finding: Finding, cause: Cause): Recomm
   return same ? before : withHistory({ ...before, ...content }, 'changed', cause);
 }
 
-function contentOf({ rule, events, urgency, driveAdvice, why }: Finding) {
+function contentOf({ rule, events, urgency, driveAdvice, why, failed }: Finding) {
   const { component, repair, parts, partsDays, labourMinutes, noticeSubject, ownerText, workshopText } = rule;
   const eventIds = events.map(({ id }) => id).sort();
-  const explained = { ruleId: rule.id, ruleVersion: rule.version, events: why };
+  const explained = {
+    ruleId: rule.id,
+    ruleVersion: rule.version,
+    events: why,
+    ...(failed.length > 0 ? { failed } : {}),
+  };
   const texts = { component, repair, noticeSubject, ownerText, workshopText };
   return {
     ruleId: rule.id,

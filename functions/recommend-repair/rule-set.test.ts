@@ -25,7 +25,7 @@ test('a faulty file is refused with its name, the place and the reason; all faul
 
 test('an id that is there twice is refused', () => {
   expect(() => compileRules({ 'a.json': file(), 'b.json': file() })).toThrow(
-    /b\.json: the rule oil-service is there twice/,
+    /b\.json\/rules\/0: the rule oil-service is there twice/,
   );
 });
 
@@ -33,9 +33,11 @@ test('a comparison without a fact, or without an operator, is refused', () => {
   const wrong = file();
   const [first] = wrong.rules;
   if (first) first.when = { eq: 1, gt: 2 } as never;
-  expect(() => compileRules({ 'a.json': wrong })).toThrow(/oil-service: a comparison needs either a fact or a signal/);
+  expect(() => compileRules({ 'a.json': wrong })).toThrow(
+    /oil-service: a comparison needs one of fact, signal and window/,
+  );
   if (first) first.when = { fact: 'event.count', signal: 'Vehicle.Speed' } as never;
-  expect(() => compileRules({ 'a.json': wrong })).toThrow(/either a fact or a signal/);
+  expect(() => compileRules({ 'a.json': wrong })).toThrow(/one of fact, signal and window/);
 });
 
 test('an event meets only the rules that look at its code', () => {
@@ -48,6 +50,7 @@ test('an event meets only the rules that look at its code', () => {
     urgency: 'high',
     count: 1,
     firstOccurredAt: 0,
+    lastOccurredAt: 0,
   } as const;
   expect(candidates(rules, event).length).toBeLessThan(6);
   expect(candidates(rules, event).map(({ rule }) => rule.id)).toEqual(

@@ -35,7 +35,12 @@ BO_ 2566844926 Wide: 8 ECU
  SG_ First m0 : 8|12@1+ (0.1,0) [0|0] "V" ECU
  SG_ Second m1 : 8|12@1+ (1,0) [0|0] "V" ECU
  SG_ Nested m1M : 20|4@1+ (1,0) [0|0] "" ECU
+ SG_ Deep m2 : 24|8@1+ (1,0) [0|0] "" ECU
+ SG_ Orphaned m2 : 24|8@1+ (1,0) [0|0] "" ECU
  SG_ Ratio : 32|32@1- (1,0) [0|0] "" ECU
+
+BO_ 1025 Many: 8 ECU
+ SG_ Lost m1 : 0|8@1+ (1,0) [0|0] "" ECU
 
 BO_ 3221225472 VECTOR__INDEPENDENT_SIG_MSG: 0 Vector__XXX
  SG_ Orphan : 0|8@1+ (1,0) [0|0] "" Vector__XXX
@@ -46,6 +51,9 @@ BO_ 5 Ghost: 8 ECU
 VAL_ 2566844926 Select 0 "valid" 15 "signal not available" ;
 VAL_ 1024 Speed_RPM 65535 "Fehler" 65534 "Init" 1 "one" ;
 SIG_VALTYPE_ 2566844926 Ratio : 1;
+SG_MUL_VAL_ 2566844926 Nested Select 1-1;
+SG_MUL_VAL_ 2566844926 Deep Nested 2-3, 9-9;
+SG_MUL_VAL_ 2566844926 Orphaned Elsewhere 2-2;
 `.replace('Oil.Temp', 'Oil_Temp');
 
 test('a DBC file becomes a catalogue', () => {
@@ -98,11 +106,40 @@ test('a DBC file becomes a catalogue', () => {
         },
         { name: 'First', start: 8, length: 12, factor: 0.1, mux: 0, signal: 'Vehicle.Private.Wide.First', unit: 'V' },
         { name: 'Second', start: 8, length: 12, mux: 1, signal: 'Vehicle.Private.Wide.Second', unit: 'V' },
+        {
+          name: 'Nested',
+          start: 20,
+          length: 4,
+          when: [{ start: 0, length: 4, values: [[1, 1]] }],
+          signal: 'Vehicle.Private.Wide.Nested',
+          unit: null,
+        },
+        {
+          name: 'Deep',
+          start: 24,
+          length: 8,
+          when: [
+            {
+              start: 20,
+              length: 4,
+              values: [
+                [2, 3],
+                [9, 9],
+              ],
+            },
+            { start: 0, length: 4, values: [[1, 1]] },
+          ],
+          signal: 'Vehicle.Private.Wide.Deep',
+          unit: null,
+        },
         { name: 'Ratio', start: 32, length: 32, float: true, signal: 'Vehicle.Private.Wide.Ratio', unit: null },
       ],
     },
   ]);
-  expect(leftOut).toEqual(['Wide.Nested: multiplexed by a multiplexed signal']);
+  expect(leftOut).toEqual([
+    'Wide.Orphaned: no such multiplexer, or one that depends on itself',
+    'Many.Lost: its message has not one multiplexer, and no SG_MUL_VAL_ says on which it depends',
+  ]);
 });
 
 test('of a flag both values are one', () => {
@@ -113,6 +150,7 @@ test('of a flag both values are one', () => {
 test('lines that cannot be read are named', () => {
   expect(() => parseDbc('\nBO_ x y: 8 E')).toThrow('line 2: no message');
   expect(() => parseDbc('BO_ 1 y: 8 E\n SG_ a : 0|8 (1,0) [0|0] "" E')).toThrow('line 2: no signal');
+  expect(() => parseDbc('BO_ 1 y: 8 E\nSG_MUL_VAL_ 1 a')).toThrow('line 2: no multiplexing');
   expect(() => parseDbc(' SG_ a : 0|8@1+ (1,0) [0|0] "" E')).toThrow('line 1: a signal before any message');
 });
 
@@ -144,7 +182,7 @@ function put(bytes: Uint8Array, start: number, length: number, big: boolean, bit
 }
 
 const placed = fc
-  .record({ first: fc.nat(63), length: fc.integer({ min: 1, max: 53 }), big: fc.boolean(), signed: fc.boolean() })
+  .record({ first: fc.nat(63), length: fc.integer({ min: 1, max: 64 }), big: fc.boolean(), signed: fc.boolean() })
   .filter(({ first, length }) => first + length <= 64)
   .map(({ first, ...rest }) => ({ ...rest, start: rest.big ? (first >> 3) * 8 + 7 - (first & 7) : first }));
 
@@ -171,6 +209,30 @@ test('what is written by the text of a DBC line is read back by the catalogue ma
     ),
     { numRuns: 2_000 },
   );
+});
+
+test('what depends on multiplexers within or beside each other is there with their values alone', () => {
+  const text = `BO_ 256 M: 4 E
+ SG_ X M : 7|8@0+ (1,0) [0|0] "" E
+ SG_ Y m1M : 15|8@0+ (1,0) [0|0] "" E
+ SG_ A m3 : 23|8@0+ (1,0) [0|0] "" E
+ SG_ B m3 : 31|8@0+ (1,0) [0|0] "" E
+SG_MUL_VAL_ 256 Y X 1-1;
+SG_MUL_VAL_ 256 A Y 3-4, 200-255;
+SG_MUL_VAL_ 256 B X 3-3;`;
+  const [frame] = catalogueFromDbc(parseDbc(text), 'p', 's').catalogue.frames;
+  const signals = frame ? compileFrame(frame).signals : [];
+  const read = (...bytes: number[]) =>
+    signals
+      .filter((signal) => signalValue(signal, { bytes: Uint8Array.from(bytes), length: 4 }) !== undefined)
+      .map(({ name }) => name);
+  expect([read(1, 3, 0, 0), read(1, 5, 0, 0), read(1, 201, 0, 0), read(3, 3, 0, 0), read(2, 3, 0, 0)]).toEqual([
+    ['X', 'Y', 'A'],
+    ['X', 'Y'],
+    ['X', 'Y', 'A'],
+    ['X', 'B'],
+    ['X'],
+  ]);
 });
 
 test('floating-point numbers of 32 and 64 bits, in both byte orders, are read back', () => {

@@ -10,7 +10,10 @@ export function catalogueFaults(data: unknown): string[] {
   }
   const { frames, ecus } = data as CatalogueFile;
   const faults: string[] = [];
-  const ids = [...frames.map(({ id }) => id), ...ecus.flatMap(({ tx, rx }) => [tx, rx])];
+  const ids = [
+    ...frames.map(({ id }) => id),
+    ...ecus.flatMap(({ tx, rx, address }) => (address === undefined ? [tx, rx] : [rx])),
+  ];
   for (const [i, id] of ids.entries()) if (ids.indexOf(id) !== i) faults.push(`${id} is there twice`);
   for (const { name, bytes, signals = [], multiplexer } of frames) {
     for (const { name: signal, mux, ...bits } of multiplexer

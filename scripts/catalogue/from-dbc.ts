@@ -5,7 +5,7 @@ export type CatalogueFile = {
   platform: string;
   about: string;
   source: string;
-  ecus: { name: string; tx: string; rx: string }[];
+  ecus: { name: string; tx: string; rx: string; address?: string }[];
   frames: (CatalogueFrame & { id: string })[];
 };
 
@@ -27,7 +27,8 @@ const UNITS: Record<string, string | undefined> = {
   kpa: 'kPa',
   KPa: 'kPa',
 };
-const LONGEST_INTEGER = 53;
+const LONGEST_INTEGER = 64;
+const LARGEST_ID = 0x1fffffff;
 
 /**
  * A catalogue of what a DBC file describes. Signals get names of our overlay, Vehicle.Private.(message).(signal): which of them has a name in VSS, and which is
@@ -43,9 +44,8 @@ export function catalogueFromDbc(
   const taken = new Set<string>();
   const frames = messages.flatMap((message): CatalogueFile['frames'] => {
     const { id, extended, name, bytes } = message;
-    const multiplexer = message.signals.find(({ mux }) => mux === 'M');
     const usable = message.signals.filter((signal) => {
-      const reason = whyNot(signal, bytes, multiplexer);
+      const reason = whyNot(signal, message);
       if (reason) leftOut.push(`${name}.${signal.name}: ${reason}`);
       return !reason;
     });
@@ -55,22 +55,49 @@ export function catalogueFromDbc(
       .toUpperCase()
       .padStart(extended ? 8 : 3, '0');
     const nameOf = (signal: DbcSignal) => unique(taken, `Vehicle.Private.${plain(name)}.${plain(signal.name)}`);
-    const signals = usable.map((signal) => catalogueSignal(signal, nameOf(signal)));
-    return [{ id: hexId, name, bytes, ...(multiplexer ? { multiplexer: bitsOf(multiplexer) } : {}), signals }];
+    const plainly = usable.some(({ mux, under }) => mux !== undefined && !under) ? topOf(message) : undefined;
+    const signals = usable.map((signal) => catalogueSignal(signal, nameOf(signal), conditionsOf(signal, message)));
+    return [{ id: hexId, name, bytes, ...(plainly ? { multiplexer: bitsOf(plainly) } : {}), signals }];
   });
   const about = `Imported from a DBC file: ${frames.length} frames`;
   return { catalogue: { platform, about, source, ecus: [], frames }, leftOut };
 }
 
-function whyNot(signal: DbcSignal, bytes: number, multiplexer: DbcSignal | undefined): string | undefined {
-  const { mux, length, float, start, byteOrder } = signal;
+function whyNot(signal: DbcSignal, { id, bytes, signals }: DbcMessage): string | undefined {
+  const { mux, under, length, float, start, byteOrder, isMultiplexer } = signal;
   const first = byteOrder === 'big' ? (start >> 3) * 8 + 7 - (start & 7) : start;
+  if (id > LARGEST_ID) return 'its message has an id of more than 29 bits';
   if (bytes < 1 || bytes > 64 || first + length > 8 * bytes) return 'reaches beyond its message';
-  if (mux === 'extended') return 'multiplexed by a multiplexed signal';
-  if (typeof mux === 'number' && !multiplexer) return 'its message has no multiplexer';
-  if (mux === 'M' && length > 16) return 'a multiplexer of more than 16 bits';
+  if (mux !== undefined && !under && !topOf({ signals }))
+    return 'its message has not one multiplexer, and no SG_MUL_VAL_ says on which it depends';
+  if (under && !conditionsOf(signal, { signals })) return 'no such multiplexer, or one that depends on itself';
+  if (isMultiplexer && length > 16) return 'a multiplexer of more than 16 bits';
   if (float) return length === 32 || length === 64 ? undefined : 'a floating-point number of neither 32 nor 64 bits';
-  return length < 1 || length > LONGEST_INTEGER ? `${length} bits are more than a number holds exactly` : undefined;
+  return length < 1 || length > LONGEST_INTEGER ? `an integer of ${length} bits` : undefined;
+}
+
+/** The only multiplexer of a message that depends on no other. */
+function topOf({ signals }: Pick<DbcMessage, 'signals'>): DbcSignal | undefined {
+  const tops = signals.filter(({ isMultiplexer, mux }) => isMultiplexer && mux === undefined);
+  return tops.length === 1 ? tops[0] : undefined;
+}
+
+/** All that must hold for a signal to be there, by the chain of multiplexers above it; undefined where the chain leads nowhere. */
+function conditionsOf(
+  { name, under }: DbcSignal,
+  { signals }: Pick<DbcMessage, 'signals'>,
+): NonNullable<CatalogueSignal['when']> | undefined {
+  const conditions: NonNullable<CatalogueSignal['when']> = [];
+  const seen = new Set([name]);
+  for (let above = under; above; ) {
+    const { multiplexer, ranges } = above;
+    const bits = signals.find((other) => other.name === multiplexer);
+    if (!bits || seen.has(multiplexer)) return undefined;
+    seen.add(multiplexer);
+    conditions.push({ ...bitsOf(bits), values: ranges });
+    above = bits.under;
+  }
+  return conditions;
 }
 
 const bitsOf = ({ start, length, byteOrder }: DbcSignal) => ({
@@ -80,7 +107,7 @@ const bitsOf = ({ start, length, byteOrder }: DbcSignal) => ({
 });
 
 /** What is the default is left out, as people write it. A range of [0|0] says nothing. */
-function catalogueSignal(signal: DbcSignal, name: string): CatalogueSignal {
+function catalogueSignal(signal: DbcSignal, name: string, when: CatalogueSignal['when'] = []): CatalogueSignal {
   const { signed, float, factor, offset, min, max, unit, mux, values } = signal;
   // of a flag both values are one, whatever they are called
   const named = signal.length > 1 ? values : [];
@@ -93,7 +120,7 @@ function catalogueSignal(signal: DbcSignal, name: string): CatalogueSignal {
     ...(offset === 0 ? {} : { offset }),
     ...(min < max ? { min, max } : {}),
     ...(none.length > 0 ? { none } : {}),
-    ...(typeof mux === 'number' ? { mux } : {}),
+    ...(when.length > 0 ? { when } : mux === undefined ? {} : { mux }),
     signal: name,
     unit: unit === '' ? null : (UNITS[unit] ?? unit),
   };
@@ -101,7 +128,9 @@ function catalogueSignal(signal: DbcSignal, name: string): CatalogueSignal {
 
 /** Letters and digits alone, each part after another sign with a capital. */
 const plain = (text: string): string =>
-  text.replaceAll(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, __, letter: string) => letter.toUpperCase()) || 'Unnamed';
+  text
+    .replaceAll(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
+    .replaceAll(/[^A-Za-z0-9]/g, '') || 'Unnamed';
 
 function unique(taken: Set<string>, name: string): string {
   let candidate = name;

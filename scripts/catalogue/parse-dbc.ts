@@ -1,8 +1,12 @@
 /** A signal of a DBC file, as it stands there. */
 export type DbcSignal = {
   name: string;
-  /** M: the frame's multiplexer; a number: there with that value of it; "extended": by rules that this parser does not know */
-  mux: 'M' | number | 'extended' | undefined;
+  /** whether other signals depend on it */
+  isMultiplexer: boolean;
+  /** there with that value of a multiplexer: of the one that `under` names, else of the only one of the message */
+  mux: number | undefined;
+  /** SG_MUL_VAL_: the multiplexer that it depends on, and the ranges of values with which it is there */
+  under: { multiplexer: string; ranges: [from: number, to: number][] } | undefined;
   start: number;
   length: number;
   byteOrder: 'little' | 'big';
@@ -22,19 +26,21 @@ export type DbcMessage = { id: number; extended: boolean; name: string; bytes: n
 const MESSAGE = /^BO_\s+(\d+)\s+(\w+)\s*:\s*(\d+)/;
 const NUMBER = '([-+\\d.eE]+)';
 const SIGNAL = new RegExp(
-  `^\\s*SG_\\s+(\\w+)\\s*(M|m\\d+M?)?\\s*:\\s*(\\d+)\\|(\\d+)@([01])([+-])\\s*\\(${NUMBER},${NUMBER}\\)\\s*\\[${NUMBER}\\|${NUMBER}\\]\\s*"([^"]*)"`,
+  `^\\s*SG_\\s+(\\w+)\\s*(M|m\\d*M?)?\\s*:\\s*(\\d+)\\|(\\d+)@([01])([+-])\\s*\\(${NUMBER},${NUMBER}\\)\\s*\\[${NUMBER}\\|${NUMBER}\\]\\s*"([^"]*)"`,
 );
 const VALUES = /^VAL_\s+(\d+)\s+(\w+)\s+(.*?);?\s*$/;
+const MULTIPLEXED = /^SG_MUL_VAL_\s+(\d+)\s+(\w+)\s+(\w+)\s+([-\d,\s]+);/;
 const VALUE_TYPE = /^SIG_VALTYPE_\s+(\d+)\s+(\w+)\s*:?\s*([0-3])/;
 /** Comments may go over several lines that look like anything. */
 const COMMENT = /^CM_[^"\n]*"(?:[^"\\]|\\.)*"\s*;/gm;
 /** A frame that Vector's tools make up for signals without one. */
 const NO_MESSAGE = 0xc0000000;
 const EXTENDED = 2 ** 31;
+const LARGEST_11_BIT = 0x7ff;
 
 /**
- * Reads messages (BO_), signals (SG_, multiplexed ones too), names of raw values (VAL_) and floating-point signals (SIG_VALTYPE_) of a DBC file; all else
- * of it is passed over. Throws, with the number of the line, where one of these cannot be read.
+ * Reads messages (BO_), signals (SG_), what depends on which multiplexer (SG_MUL_VAL_), names of raw values (VAL_) and floating-point signals (SIG_VALTYPE_) of a
+ * DBC file; all else of it is passed over. Throws, with the number of the line, where one of these cannot be read.
  */
 export function parseDbc(text: string): DbcMessage[] {
   const messages = new Map<number, DbcMessage>();
@@ -53,6 +59,11 @@ export function parseDbc(text: string): DbcMessage[] {
       const [, id, name, values = ''] = VALUES.exec(line) ?? [];
       for (const [, raw, said] of values.matchAll(/(-?\d+)\s+"([^"]*)"/g))
         signalOf(id, name)?.values.push([Number(raw), said ?? '']);
+    } else if (line.startsWith('SG_MUL_VAL_ ')) {
+      const [, id, name, multiplexer = '', ranges = ''] = MULTIPLEXED.exec(line) ?? [];
+      if (name === undefined) throw unreadable(i + 1, 'no multiplexing: SG_MUL_VAL_ id signal multiplexer from-to, …;');
+      const signal = signalOf(id, name);
+      if (signal) signal.under = { multiplexer, ranges: rangesOf(ranges) };
     } else if (line.startsWith('SIG_VALTYPE_ ')) {
       const [, id, name, type] = VALUE_TYPE.exec(line) ?? [];
       const signal = signalOf(id, name);
@@ -62,12 +73,16 @@ export function parseDbc(text: string): DbcMessage[] {
   return [...messages.values()];
 }
 
+const rangesOf = (text: string) =>
+  [...text.matchAll(/(\d+)\s*-\s*(\d+)/g)].map(([, from, to]): [number, number] => [Number(from), Number(to)]);
+
 const unreadable = (line: number, what: string) => new Error(`line ${line}: ${what}`);
 
 function messageOf(line: string, number: number): DbcMessage {
   const [, id, name, bytes] = MESSAGE.exec(line) ?? [];
   if (id === undefined || name === undefined) throw unreadable(number, 'no message: BO_ id name: bytes sender');
-  const extended = Number(id) >= EXTENDED;
+  // some writers leave the mark of a 29-bit id out
+  const extended = Number(id) > LARGEST_11_BIT;
   return { id: Number(id) % EXTENDED, extended, name, bytes: Number(bytes), signals: [] };
 }
 
@@ -79,7 +94,9 @@ function readSignal(line: string, number: number): DbcSignal {
     throw unreadable(number, 'no signal: SG_ name : start|length@order sign (factor,offset) [min|max] "unit"');
   return {
     name,
-    mux: mux === undefined || mux === 'M' ? mux : mux.endsWith('M') ? 'extended' : Number(mux.slice(1)),
+    isMultiplexer: mux?.endsWith('M') ?? false,
+    mux: /\d/.test(mux ?? '') ? Number.parseInt((mux ?? '').slice(1), 10) : undefined,
+    under: undefined,
     start: Number(start),
     length: Number(length),
     byteOrder: order === '1' ? 'little' : 'big',

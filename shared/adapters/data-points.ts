@@ -10,8 +10,9 @@ type Field = { name: string; type: string; mode: string };
 type JSONList = Parameters<managedwriter.JSONWriter['appendRows']>[0];
 
 const ANSWER_WITHIN_MS = 20_000;
-/** Append requests stay far below the service's 10 MB. */
+/** Append requests stay far below the service's 10 MB; one row is at most an upload and a record of it. */
 const ROWS_PER_REQUEST = 5_000;
+const CHARACTERS_PER_REQUEST = 4_000_000;
 
 const micros = (time: string) => Date.parse(time) * 1_000;
 
@@ -58,10 +59,10 @@ export function createDataPoints({
       return new managedwriter.JSONWriter({ connection, protoDescriptor: descriptorOf(fields) });
     };
     return async (rows: JSONList): Promise<void> => {
-      for (let at = 0; at < rows.length; at += ROWS_PER_REQUEST) {
+      for (const some of requests(rows)) {
         opening ??= open();
         try {
-          await appended(await opening, rows.slice(at, at + ROWS_PER_REQUEST), log);
+          await appended(await opening, some, log);
         } catch (error) {
           close();
           if (error instanceof PlatformError) throw error;
@@ -83,9 +84,34 @@ export function createDataPoints({
           ...row,
           time: row.time === null ? null : micros(row.time),
           receivedAt: micros(row.receivedAt),
+          sentAt: row.sentAt === null ? null : micros(row.sentAt),
+          resolvedAt: row.resolvedAt === null ? null : micros(row.resolvedAt),
         })),
       ),
   };
+}
+
+/** The rows in as many requests as they need. */
+function requests(rows: JSONList): JSONList[] {
+  const result: JSONList[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    const long = charactersOf(row);
+    const last = result.at(-1);
+    if (last && last.length < ROWS_PER_REQUEST && characters + long <= CHARACTERS_PER_REQUEST) last.push(row);
+    else {
+      result.push([row]);
+      characters = 0;
+    }
+    characters += long;
+  }
+  return result;
+}
+
+function charactersOf(row: JSONList[number]): number {
+  let characters = 0;
+  for (const value of Object.values(row)) if (typeof value === 'string') characters += value.length;
+  return characters;
 }
 
 function descriptorOf(fields: Field[]) {

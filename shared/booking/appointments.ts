@@ -35,6 +35,8 @@ export type NewAppointment = {
   recommendationIds: string[];
   by: Party;
   now: Date;
+  /** of a proposal: the booking that it would move, which gives its own time back */
+  moving?: string | null;
   /** what the appointment follows from, such as a message's id: the same cause makes the same appointment */
   cause: string;
 };
@@ -45,7 +47,7 @@ export async function proposeAppointment(tx: Transaction, request: NewAppointmen
   releaseEarlierProposal(desk, record.id);
   const proposed: AppointmentRecord = {
     ...record,
-    bay: bayFor(desk, spanOf(record), record.id),
+    bay: bayFor(desk, spanOf(record), record.id, undefined, request.moving ?? undefined),
     status: 'proposed',
     holdUntil: holdUntil(desk),
   };
@@ -113,12 +115,13 @@ export async function acceptMove(
   return finish(tx, desk, moveTo(desk, bookingId, start));
 }
 
-/** Whether the time of an appointment can (still) be booked: it lies ahead, and its hold lasts or a bay is free. */
+/** Whether the time of an appointment can (still) be booked: it lies ahead, and its hold lasts or a bay is free; that of a booking that it would move counts as free. */
 export async function canBeBooked(
   reader: Reader,
   workshop: Workshop,
   record: AppointmentRecord,
   now: Date,
+  moving?: string,
 ): Promise<boolean> {
   if (record.appointmentDate <= now.toISOString() || !['proposed', 'expired'].includes(record.status)) return false;
   if (record.status === 'proposed' && (record.holdUntil ?? '') > now.toISOString()) return true;
@@ -126,7 +129,7 @@ export async function canBeBooked(
   const calendars = await reader.getAll<Calendar>(days.map((date) => calendarPath(workshop.workshopId, date)));
   const taken = calendars
     .flatMap((calendar) => calendar?.slots ?? [])
-    .filter((slot) => slot.appointmentId !== record.id && isTaken(slot, now));
+    .filter((slot) => slot.appointmentId !== record.id && slot.appointmentId !== moving && isTaken(slot, now));
   return freeBay(workshop.bays, taken, spanOf(record)) !== undefined;
 }
 

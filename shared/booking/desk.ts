@@ -85,11 +85,11 @@ export function appointmentOf(desk: Desk, id: string): AppointmentRecord {
   return record;
 }
 
-/** A bay for the span: the preferred one where it is free, else the lowest free one. Throws conflict `slot-taken`. */
-export function bayFor(desk: Desk, span: Span, own: string, preferred?: number): number {
+/** A bay for the span, counting what `vacated` holds as free: the preferred one where it is free, else the lowest free one. Throws conflict `slot-taken`. */
+export function bayFor(desk: Desk, span: Span, own: string, preferred?: number, vacated?: string): number {
   const taken = daysOf(span, desk.workshop.timeZone)
     .flatMap((date) => desk.calendars.get(date) ?? [])
-    .filter((slot) => slot.appointmentId !== own && isTaken(slot, desk.now));
+    .filter((slot) => slot.appointmentId !== own && slot.appointmentId !== vacated && isTaken(slot, desk.now));
   const isFree = (bay: number) =>
     freeBay(
       1,

@@ -135,7 +135,7 @@ describe('bays', () => {
 
   test('its own time is free for an appointment that is moved', async () => {
     const own = [slot('23T07:00', '23T08:00')];
-    expect((await starts({ moving: 'a23T07:00' }, {}, own))[0]).toBe('11-23T07:00');
+    expect((await starts({ vacated: ['a23T07:00'] }, {}, own))[0]).toBe('11-23T07:00');
   });
 });
 

@@ -18,8 +18,8 @@ export type SlotQuestion = {
   now: Date;
   /** working days until parts are there; default 0 */
   partsDays?: number;
-  /** an appointment that is to be moved: its own time counts as free */
-  moving?: string;
+  /** appointments that would give their time back: it counts as free */
+  vacated?: string[];
   /** which of the free times are wanted; default all */
   wanted?: (slot: Slot) => boolean;
   /** default 500 */
@@ -31,7 +31,7 @@ export type SlotQuestion = {
  * `from`. Reads one calendar document an open day, five days at a time, and stops when it has enough.
  */
 export async function findSlots(reader: Reader, workshop: Workshop, question: SlotQuestion): Promise<Slot[]> {
-  const { now, minutes, moving, wanted = () => true, limit = 500 } = question;
+  const { now, minutes, vacated = [], wanted = () => true, limit = 500 } = question;
   const earliest = earliestStart(workshop, question);
   const days = openDays(workshop, earliest, question.to);
   const found: Slot[] = [];
@@ -39,7 +39,9 @@ export async function findSlots(reader: Reader, workshop: Workshop, question: Sl
     const some = days.slice(i, i + DAYS_AT_ONCE);
     const calendars = await reader.getAll<Calendar>(some.map((date) => calendarPath(workshop.workshopId, date)));
     for (const [k, date] of some.entries()) {
-      const taken = (calendars[k]?.slots ?? []).filter((slot) => isTaken(slot, now) && slot.appointmentId !== moving);
+      const taken = (calendars[k]?.slots ?? []).filter(
+        (slot) => isTaken(slot, now) && !vacated.includes(slot.appointmentId),
+      );
       const open = openIntervals(workshop, date);
       const slots = daySlots({ open, bays: workshop.bays, taken, minutes, earliest });
       found.push(...slots.filter((slot) => slot.start < question.to.toISOString() && wanted(slot)));

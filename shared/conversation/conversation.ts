@@ -18,6 +18,10 @@ export type Conversation = {
   options: string[];
   /** the days that the owner spoke of */
   week: DayRange | null;
+  /** in which the owner has clearly written last; the owner's own where absent */
+  language?: 'en' | 'da';
+  /** bounds of earlier wishes that later ones have not lifted; days 1 (Monday) to 7, times in minutes since midnight */
+  bounds?: { notWeekdays: number[]; notDays: string[]; after?: number; before?: number };
   /** times that the owner has refused, the last ten */
   refused: string[];
   /** texts in a row that were not understood */
@@ -28,6 +32,8 @@ export type Conversation = {
 };
 
 export const conversationPath = (vin: string) => `conversations/${vin}`;
+/** Notes of staff to each other: apart from the thread, so that nothing that reads or sends it can show one to the owner. */
+export const notesPath = (vin: string) => `conversations/${vin}/notes`;
 export const threadPath = (vin: string) => `conversations/${vin}/messages`;
 
 export const newConversation = (
@@ -49,6 +55,9 @@ export const newConversation = (
   pendingText: null,
   updatedAt: now.toISOString(),
 });
+
+/** `conversations/{vin}/notes/{id}`; `by` is the e-mail address of who wrote it. */
+export type StaffNote = { text: string; by: string; at: string };
 
 /** `conversations/{vin}/messages/{id}`; the id is Twilio's of what came in, the notification's of what went out. */
 export type ThreadMessage = {

@@ -4,7 +4,7 @@ import { type CarNames, lastOccurredAt, timeText, vehicleEventOf } from './event
 import { fold } from './fold.ts';
 import type { KeptOutput } from './kept-outputs.ts';
 import { emptyLedger } from './ledger.ts';
-import { ranksByTime } from './list-ranks.ts';
+import { type Ranks, ranksByTime } from './list-ranks.ts';
 import { packLedger, unpackLedger } from './pack.ts';
 import type { Settled } from './settle.ts';
 import type { Generation, Ledger } from './types.ts';
@@ -14,14 +14,14 @@ export type CarEventsDocument = {
   vin: string;
   workshopId: string | null;
   active: boolean;
-  /** events that are not closed */
+  /** events whose status is open: what nobody has taken up yet */
   openCount: number;
   /** latest of them */
   lastOccurredAt: string | null;
   /** see list-ranks.ts */
-  latest: Record<string, string>;
-  latestAtWorkshop: Record<string, string>;
-  moreLatest: boolean;
+  latest: Ranks;
+  latestAtWorkshop: Ranks;
+  moreLatest: string[];
   reports: Uint8Array;
   state: string;
   /** JSON: KeptOutput[] */
@@ -75,14 +75,18 @@ export function documentOf(
   open: Generation[],
   outputs: KeptOutput[],
 ): CarEventsDocument {
-  const times = open.map(lastOccurredAt);
+  const listed = open.map((event) => ({
+    type: ledger.keys[event.key]?.type ?? 'errorCode',
+    status: event.status,
+    lastOccurredAt: timeText(lastOccurredAt(event)),
+  }));
   return {
     vin: car.vin,
     workshopId: car.workshopId,
     active: open.length > 0,
     openCount: open.filter(({ status }) => status === 'open').length,
-    lastOccurredAt: times.length > 0 ? timeText(Math.max(...times)) : null,
-    ...ranksByTime(times.map(timeText), car.workshopId),
+    lastOccurredAt: open.length > 0 ? timeText(Math.max(...open.map(lastOccurredAt))) : null,
+    ...ranksByTime(listed, car.workshopId),
     ...packLedger(ledger),
     outputs: JSON.stringify(outputs),
   };

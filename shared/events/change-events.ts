@@ -1,6 +1,7 @@
 import { permanent } from '../errors.ts';
 import { derivedId } from '../ids.ts';
 import type { EventChanges, VehicleEvent } from '../messages/generated/types.ts';
+import type { WorkshopFinding } from '../recommendations/verdict.ts';
 import type { Reader, Transaction } from '../store.ts';
 import { activeEventsOf, type Car, eventPath, loadCar, messageOf, saveCar } from './car-events.ts';
 import { eventIdOf } from './event-view.ts';
@@ -23,7 +24,7 @@ export type EventRequest = {
   kind: MarkKind;
   by: Actor;
   reason?: string;
-  finding?: string;
+  finding?: WorkshopFinding;
   /** of a closing that covers a time ahead: what the car reports until then counts on the closed event and reopens nothing */
   until?: Date;
 };

@@ -131,6 +131,75 @@ test('types are told apart, and a token of another list is refused', async () =>
   });
 });
 
+const OTHERS = [
+  ['warningLight', 'oilPressure', 'can'],
+  ['batteryWarning', 'low', 'io'],
+] as const;
+
+/** A fleet in which few cars have a lamp or a weak battery, some of them acknowledged. */
+async function mixedFleet() {
+  const store = await fleet();
+  for (const [i, [type, name, source]] of OTHERS.entries())
+    for (const car of [3, 17, 40]) {
+      const workshopId = 'w1';
+      const vehicleKey = `car${String(car).padStart(6, '0')}`;
+      const names = { vehicleKey, vin: `WVWZZZAUZHW${String(car).padStart(6, '0')}`, workshopId };
+      const faults = [{ type, name, state: 'failed' as const }];
+      const report: FaultReport = { seq: 90 + i, time: time(50 + car + i), source, ecu: null, complete: false, faults };
+      await store.transaction(async (tx) => {
+        const message = { v: 1, reportId: `m${car}${i}`, unitId: `u${car}`, receivedAt: time(0), ...names } as const;
+        const { settled } = recordReport(await loadCar(tx, names), { ...message, reports: [report] }, {}, NOW);
+        if (settled) saveCar(tx, names, settled, []);
+      });
+    }
+  const all = await allPages(store, {}, 1000);
+  for (const [i, event] of all.filter((_, place) => place % 5 === 0).entries())
+    await store.transaction(async (tx) => {
+      const kind = i % 2 === 0 ? ('acknowledged' as const) : ('closed' as const);
+      const events = await loadCarEvents(tx, event.id.slice(0, event.id.lastIndexOf('_')));
+      changeEvents(tx, events, { changeId: `x${i}`, at: NOW, requests: [{ eventId: event.id, kind, by: 'workshop' }] });
+    });
+  return store;
+}
+
+test('every filter, alone and with any other, in either order, holds what the whole list holds of it', async () => {
+  const store = await mixedFleet();
+  const all = await allPages(store, {}, 1000);
+  expect(all).toHaveLength(174 + 6);
+  const workshops = new Map(all.map(({ vin }) => [vin, Number(vin.slice(-6)) % 4 === 0 && !vin.endsWith('40')]));
+  for (const status of [undefined, 'open', 'acknowledged', 'booked', 'closed'] as const)
+    for (const type of [undefined, 'errorCode', 'warningLight', 'batteryWarning', 'unitSilent'] as const)
+      for (const vin of [undefined, 'WVWZZZAUZHW000040', 'WVWZZZAUZHW000017'])
+        for (const workshopId of [undefined, 'w1', 'w2']) {
+          const wanted = all.filter(
+            (event) =>
+              (status === undefined || event.status === status) &&
+              (type === undefined || event.type === type) &&
+              (vin === undefined || event.vin === vin) &&
+              (workshopId === undefined || workshops.get(event.vin) === (workshopId === 'w2')),
+          );
+          const request = { status, type, vin, workshopId };
+          const ids = wanted.map(({ id }) => id);
+          expect((await allPages(store, request, 7)).map(({ id }) => id)).toEqual(ids);
+          expect((await allPages(store, { ...request, ascending: true }, 11)).map(({ id }) => id)).toEqual(
+            ids.toReversed(),
+          );
+        }
+});
+
+test('a type or status that few cars have costs reads in proportion to what is found', async () => {
+  const store = await mixedFleet();
+  const spent = async (request: Partial<Parameters<typeof listEvents>[1]>) => {
+    const before = store.counts.reads;
+    await listEvents(store, { limit: 50, ...request });
+    return store.counts.reads - before;
+  };
+  expect(await spent({ type: 'warningLight', status: 'open' })).toBeLessThanOrEqual(13);
+  expect(await spent({ type: 'batteryWarning', workshopId: 'w1' })).toBeLessThanOrEqual(16);
+  expect(await spent({ type: 'unitSilent' })).toBeLessThanOrEqual(12);
+  expect(await spent({ status: 'booked' })).toBeLessThanOrEqual(12);
+});
+
 test('a page costs reads in proportion to its length, not to the fleet', async () => {
   const store = await fleet();
   const before = store.counts.reads;

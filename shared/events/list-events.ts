@@ -20,7 +20,7 @@ export type EventListRequest = {
 
 export type EventPage = {
   events: VehicleEvent[];
-  /** events that are not closed, of the same workshop and VIN, whatever else is asked for */
+  /** events whose status is open, of the same workshop and VIN, whatever else is asked for */
   openCount: number;
   nextPageToken: string | null;
 };
@@ -56,8 +56,8 @@ async function sourcesOf(
   order: Order,
   cursor: Position | undefined,
 ): Promise<Sources> {
-  const { status, vin, workshopId, limit } = request;
-  const scope = { store, order, cursor, workshopId, vin, limit };
+  const { status, type, vin, workshopId, limit } = request;
+  const scope = { store, order, cursor, workshopId, vin, type, status, limit };
   const closed = status === undefined || status === 'closed' ? [closedStream(scope)] : [];
   if (vin !== undefined) {
     const [found] = await store.query<CarEventsDocument>({

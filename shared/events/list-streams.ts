@@ -1,8 +1,8 @@
-import type { VehicleEvent } from '../messages/generated/types.ts';
+import type { EventStatus, EventType, VehicleEvent } from '../messages/generated/types.ts';
 import type { Filter, Store } from '../store.ts';
 import { activeEventsOf, type CarEventsDocument, carOf } from './car-events.ts';
 import { isAfter, type Order, type Position, positionOf } from './list-order.ts';
-import { RANKS, rankName, workshopPrefix } from './list-ranks.ts';
+import { listName, RANKS, rankName, workshopPrefix } from './list-ranks.ts';
 import type { ClosedEventDocument } from './types.ts';
 
 export type Scope = {
@@ -11,17 +11,28 @@ export type Scope = {
   cursor: Position | undefined;
   workshopId: string | undefined;
   vin: string | undefined;
+  type: EventType | undefined;
+  status: EventStatus | undefined;
   limit: number;
 };
 
+type Kind = Pick<Scope, 'type' | 'status'>;
+/** Active events of a car that are part of a list. */
+const listedOf = (id: string, data: CarEventsDocument, { type, status }: Kind): VehicleEvent[] =>
+  activeEventsOf(carOf(id, data)).filter(
+    (event) => (type === undefined || event.type === type) && (status === undefined || event.status === status),
+  );
+
 /** Active events that carry their car's `rank`-th latest time, in order; documents are read in chunks as they are asked for. */
 export async function* rankStream(
-  { store, order, cursor, workshopId, limit }: Scope,
+  { store, order, cursor, workshopId, type, status, limit }: Scope,
   rank: number,
 ): AsyncGenerator<VehicleEvent> {
-  const name = rankName(rank);
+  const [list, name] = [listName(type, status), rankName(rank)];
   const [field, prefix] =
-    workshopId === undefined ? [`latest.${name}`, ''] : [`latestAtWorkshop.${name}`, workshopPrefix(workshopId)];
+    workshopId === undefined
+      ? [`latest.${list}.${name}`, '']
+      : [`latestAtWorkshop.${list}.${name}`, workshopPrefix(workshopId)];
   const where: Filter[] =
     prefix === ''
       ? []
@@ -47,43 +58,53 @@ export async function* rankStream(
       limit: chunk,
     });
     for (const { id, data } of found) {
-      const time = data.latest[name];
+      const time = data.latest[list]?.[name];
       yield* sorted(
-        activeEventsOf(carOf(id, data)).filter((event) => event.lastOccurredAt === time),
+        listedOf(id, data, { type, status }).filter((event) => event.lastOccurredAt === time),
         order,
       );
     }
     const last = found.at(-1);
     if (!last || found.length < chunk) return;
-    startAfter = [`${prefix}${last.data.latest[name]}`, last.id];
+    startAfter = [`${prefix}${last.data.latest[list]?.[name]}`, last.id];
   }
 }
 
 /** Active events beyond the ranks: of the few cars that have more distinct times than there are ranks. */
-export async function* moreStream({ store, order, cursor, workshopId }: Scope): AsyncGenerator<VehicleEvent> {
+export async function* moreStream({
+  store,
+  order,
+  cursor,
+  workshopId,
+  type,
+  status,
+}: Scope): AsyncGenerator<VehicleEvent> {
+  const list = listName(type, status);
   const where: Filter[] = [
-    ['moreLatest', '==', true],
+    ['moreLatest', 'array-contains', list],
     ...(workshopId === undefined ? [] : [['workshopId', '==', workshopId] satisfies Filter]),
   ];
   const found = await store.query<CarEventsDocument>({ collection: 'carEvents', where });
   const events = found.flatMap(({ id, data }) => {
-    const oldest = data.latest[rankName(RANKS - 1)] ?? '';
-    return activeEventsOf(carOf(id, data)).filter((event) => event.lastOccurredAt < oldest);
+    const oldest = data.latest[list]?.[rankName(RANKS - 1)] ?? '';
+    return listedOf(id, data, { type, status }).filter((event) => event.lastOccurredAt < oldest);
   });
   yield* sorted(cursor ? events.filter((event) => isAfter(positionOf(event), cursor, order)) : events, order);
 }
 
+/** Closed events in order, of a workshop and type, or of a car. */
 export async function* closedStream({
   store,
   order,
   cursor,
   workshopId,
   vin,
+  type,
   limit,
 }: Scope): AsyncGenerator<VehicleEvent> {
   const equal = (field: string, value: string | undefined): Filter[] =>
     value === undefined ? [] : [[field, '==', value]];
-  const where = vin === undefined ? equal('workshopId', workshopId) : equal('vin', vin);
+  const where = vin === undefined ? [...equal('workshopId', workshopId), ...equal('type', type)] : equal('vin', vin);
   let startAfter = cursor && [cursor.time, cursor.id];
   for (;;) {
     const found = await store.query<ClosedEventDocument>({

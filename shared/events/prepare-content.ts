@@ -19,7 +19,20 @@ export type Prepared = {
   unlisted: number[];
 };
 
-const SOURCES: Source[] = ['obd01', 'obd03', 'obd07', 'obd0A', 'uds19', 'kwp18', 'can', 'signal', 'io', 'motion'];
+/** In the order of their bits, which stand in the ledgers' bases: a new one goes to the end. */
+const SOURCES: Source[] = [
+  'obd01',
+  'obd03',
+  'obd07',
+  'obd0A',
+  'uds19',
+  'kwp18',
+  'can',
+  'signal',
+  'io',
+  'motion',
+  'unit',
+];
 
 export function prepare({ keys, contents, make }: Ledger, index: number): Prepared | undefined {
   const content = contents[index];

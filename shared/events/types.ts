@@ -1,4 +1,5 @@
 import type { EventStatus, EventType, FaultReport, VehicleEvent } from '../messages/generated/types.ts';
+import type { WorkshopFinding } from '../recommendations/verdict.ts';
 
 /** What the events of one fault share; at most one of them is not closed. */
 export type FaultKey = { type: EventType; name: string; ecu: string | null };
@@ -35,7 +36,7 @@ export type Mark = {
   /** derived from its cause: the same mark again changes nothing */
   id: string;
   reason?: string;
-  finding?: string;
+  finding?: WorkshopFinding;
 };
 
 /** What the car was doing around a report that named these faults. */
@@ -103,10 +104,10 @@ export type EventDetail = VehicleEvent & {
   /** values in VSS units at the first report that carried any */
   signals: { time: string; values: Record<string, number> } | null;
   freezeFrame: Record<string, number> | null;
-  history: { at: string; kind: 'opened' | MarkKind; by: Actor; reason?: string; finding?: string }[];
+  history: { at: string; kind: 'opened' | MarkKind; by: Actor; reason?: string; finding?: WorkshopFinding }[];
   closedAt: string | null;
   reason: string | null;
-  finding: string | null;
+  finding: WorkshopFinding | null;
 };
 
 /** events/{eventId}: a closed event as the API shows it. */

@@ -76,19 +76,57 @@ test('a path that is no percent-encoding comes to the handler', async () => {
   expect((await post('/taken/%', '{}')).status).toBe(200);
 });
 
-test('a body in chunks without a length is read', async () => {
-  const answer = await new Promise<string>((resolve, reject) => {
-    const socket = connect(Number(new URL(base).port), '127.0.0.1', () => {
-      socket.write(
-        'POST /taken/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n',
-      );
-      socket.end('4\r\n[1, \r\n3\r\n2 ]\r\n0\r\n\r\n');
+test.each(['/taken/x', 'http://example.com/taken/x'])(
+  'a body in chunks without a length is read: %s',
+  async (target) => {
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(new URL(base).port), '127.0.0.1', () => {
+        socket.write(
+          `POST ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n`,
+        );
+        socket.end('4\r\n[1, \r\n3\r\n2 ]\r\n0\r\n\r\n');
+      });
+      let text = '';
+      socket.on('data', (data) => {
+        text += data.toString();
+      });
+      socket.on('end', () => resolve(text)).on('error', reject);
     });
+    expect(answer).toContain('"json":[1,2]');
+  },
+);
+
+/** Posts by hand: all of it is written before anything is read, as simple clients do. `whole`: the server took every byte. */
+const postAll = (bytes: number) =>
+  new Promise<{ text: string; whole: boolean }>((resolve) => {
     let text = '';
+    let whole = false;
+    const socket = connect(Number(new URL(base).port), '127.0.0.1', () => {
+      socket.pause();
+      socket.write(
+        `POST /taken/x HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${bytes}\r\n\r\n`,
+      );
+      socket.write(Buffer.alloc(bytes, 32), (error) => {
+        whole = !error;
+        socket.resume();
+      });
+    });
     socket.on('data', (data) => {
       text += data.toString();
+      if (text.includes('"status":413')) socket.end();
     });
-    socket.on('end', () => resolve(text)).on('error', reject);
+    socket.on('error', (error) => {
+      text += error.message;
+    });
+    socket.on('close', () => resolve({ text, whole }));
   });
-  expect(answer).toContain('"json":[1,2]');
+
+test('a sender of far too much gets to read the answer once all is written', async () => {
+  const { text, whole } = await postAll(20_000_000);
+  expect(whole).toBe(true);
+  expect(text).toMatch(/^HTTP\/1.1 413 /);
+});
+
+test('one that never comes to an end is cut off', async () => {
+  expect((await postAll(200_000_000)).whole).toBe(false);
 });

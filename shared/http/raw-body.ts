@@ -1,7 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import { HttpProblem, problem } from '../http-problem.ts';
+import { problem } from '../http-problem.ts';
+import { parseTarget } from './target.ts';
 
 type SetAside = { contentType: string | undefined; contentEncoding: string };
 
@@ -25,7 +26,7 @@ export function takeRawBody(paths: RegExp): () => void {
 }
 
 function hideBody(request: Marked, paths: RegExp): void {
-  const path = (request.url ?? '').split('?')[0] ?? '';
+  const { path } = parseTarget(request.url ?? '');
   if (!paths.test(path) || request[SET_ASIDE]) return;
   if (!isDecodable(path)) request.url = encodeURI(request.url ?? '');
   const { headers } = request;
@@ -84,6 +85,29 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
   }
 }
 
+/** What is read and thrown away of a body that is too large, so that its sender gets to read the answer; the rest ends the connection. */
+const DRAINED_BYTES = 64 * 1024 * 1024;
+const DRAINED_MS = 10_000;
+
+/**
+ * Reads the rest of a body off: a client that is still writing when the connection is closed finds it reset, and never sees the answer. Beyond
+ * the bounds the connection is closed all the same.
+ */
+export function drain(request: IncomingMessage): void {
+  if (request.complete || request.destroyed) return;
+  let left = DRAINED_BYTES;
+  const end = () => request.destroy();
+  const timer = setTimeout(end, DRAINED_MS);
+  timer.unref();
+  request.on('data', (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) end();
+  });
+  request.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer));
+  request.on('error', end);
+  request.resume();
+}
+
 /** The bytes as sent. The stream is left open at an early end, since destroying it would end the connection without an answer. */
 async function readSent(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -97,15 +121,15 @@ async function readSent(request: IncomingMessage, maxBytes: number): Promise<Buf
   } catch {
     throw problem(400, 'Unreadable body', 'the body broke off');
   }
-  if (size > maxBytes) throw tooLarge(maxBytes);
+  if (size > maxBytes) {
+    drain(request);
+    throw tooLarge(maxBytes);
+  }
   return Buffer.concat(chunks);
 }
 
 const tooLarge = (maxBytes: number) =>
-  new HttpProblem(
-    { status: 413, title: 'Body too large', detail: `at most ${maxBytes} bytes, also after decompression` },
-    { connection: 'close' },
-  );
+  problem(413, 'Body too large', `at most ${maxBytes} bytes, also after decompression`);
 
 /** The body as JSON. Throws HttpProblem 413, 415 (another media type than those given), or 400 (not JSON in UTF-8). */
 export async function readJson(

@@ -8,6 +8,8 @@ export type Explanation = {
   ruleId: string;
   ruleVersion: number;
   events: { eventId: string; conditions: { condition: string; saw: string | number | null; held: boolean }[] }[];
+  /** rules whose conditions met odd data on these events, and so count as not fired */
+  failed?: { ruleId: string; ruleVersion: number; eventId: string; reason: string }[];
 };
 
 /** recommendations/{id}. Times are RFC 3339. */
@@ -38,6 +40,8 @@ export type Recommendation = {
   /** the open events of this cause */
   eventIds: string[];
   explained: Explanation;
+  /** when a workshop declined it; it is withdrawn then, and made again only when its faults grow worse */
+  declinedAt?: string;
   createdAt: string;
   updatedAt: string;
   /** oldest first; the last 50 */

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, Info } from 'luxon';
 
 export type Language = 'en' | 'da';
 
@@ -20,6 +20,10 @@ export const sayDay = (instant: Date, zone: string, language: Language): string 
 /** "9:00 AM" or "9.00". */
 export const sayClock = (instant: Date, zone: string, language: Language): string =>
   local(instant, zone, language).toFormat(language === 'en' ? 'h:mm a' : 'H.mm');
+
+/** "Monday" or "mandag" for 1, ISO 8601. */
+export const sayWeekday = (weekday: number, language: Language): string =>
+  Info.weekdays('long', { locale: language === 'en' ? 'en-US' : 'da-DK' })[weekday - 1] ?? '';
 
 const local = (instant: Date, zone: string, language: Language) =>
   DateTime.fromJSDate(instant, { zone }).setLocale(language === 'en' ? 'en-US' : 'da-DK');

@@ -10,8 +10,33 @@ export type LiveState = {
   position?: LivePosition;
   /** what the car said by which nothing is open: see shared/events/quiet-reports.ts */
   cleanScans: QuietReports;
+  /** when the car was heard, by which its silence is told: see functions/decode/habit.ts */
+  habit?: Habit;
+  /** readings by which services are predicted: see functions/decode/usage.ts */
+  usage?: Usage;
+  /** epoch milliseconds from which on a service counts anew, since the car said that it was reset */
+  servicesReset?: Record<string, number>;
   updatedAt: string;
 };
+
+/** When the car was heard of, by our clock. Times are epoch milliseconds, weeks count from 1970. */
+export type Habit = {
+  /** heard last */
+  unitId: string;
+  since: number;
+  at: number;
+  /** the longest silences, one a week */
+  longest: [week: number, ms: number][];
+  /** the last week in which the unit spoke while the car rested */
+  restWeek?: number;
+  atRest: boolean;
+};
+
+/** The first reading of each day (days since 1970) of the last weeks, by signal. */
+export type Usage = Record<string, [day: number, value: number][]>;
+
+/** A silence that is an alarm: the last word before it, and when it became one (RFC 3339). */
+export type Silence = { since: string; at: string };
 
 /**
  * vehicleStates/{vehicleKey}. The state is one JSON text: nobody queries by what is in it, and as a map of some forty signals Firestore's
@@ -22,6 +47,10 @@ export type StoredLiveState = {
   updatedAt: string;
   /** The car has had a fault: what it says of none goes to dedupe-events too. Until then the state keeps it, which costs nothing. */
   watched?: true;
+  /** RFC 3339, a full hour: a car that has not been heard of until then is silent for longer than its habit. None once it is told. */
+  silentAt?: string;
+  /** told, or being told; gone when the ledger has it and the car was heard of again */
+  silence?: Silence;
 };
 
 export const liveStatePath = (vehicleKey: string) => `vehicleStates/${vehicleKey}`;
@@ -39,6 +68,15 @@ export const watchedLiveState = (stored: StoredLiveState | undefined, now: Date)
   ...(stored ?? storedLiveState({ signals: {}, cleanScans: {}, updatedAt: now.toISOString() })),
   watched: true,
 });
+
+/** The same document, to be watched again when the next fault opens. */
+export const unwatchedLiveState = ({ watched: _, ...stored }: StoredLiveState): StoredLiveState => stored;
+
+/** The same document of a car that was heard of again. */
+export const heardLiveState = ({ silence: _, ...stored }: StoredLiveState): StoredLiveState => stored;
+
+/** The same document of a car whose silence is no more to be told. */
+export const toldLiveState = ({ silentAt: _, ...stored }: StoredLiveState): StoredLiveState => stored;
 
 /** One read. */
 export async function loadLiveState(reader: Pick<Reader, 'get'>, vehicleKey: string): Promise<LiveState | undefined> {

@@ -3,7 +3,7 @@ import makes from '../../knowledge/makes.json' with { type: 'json' };
 type Make = {
   make: string;
   wmi: string[];
-  platforms: { platform: string; since: number; models: string[]; otherModels: string[] }[];
+  platforms: { platform: string; models: string[]; until?: number; since?: number; otherModels?: string[] }[];
 };
 
 const FORM = /^[A-HJ-NPR-Z0-9]{17}$/;
@@ -43,8 +43,8 @@ export function platformOfVin(vin: string, now: Date): string | undefined {
   const model = vin.slice(6, 8);
   const year = modelYearOf(vin, now) ?? 0;
   const known = makeEntry(vin)?.platforms ?? [];
-  return known.find(
-    ({ models, otherModels, since }) => models.includes(model) || (year >= since && !otherModels.includes(model)),
+  return known.find(({ models, until = Infinity, since = Infinity, otherModels = [] }) =>
+    models.includes(model) ? year <= until : year >= since && !otherModels.includes(model),
   )?.platform;
 }
 

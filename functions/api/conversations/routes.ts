@@ -3,13 +3,13 @@ import { LIMIT, PAGE_TOKEN } from '../page.ts';
 import { type Route, STAFF } from '../route.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMedia } from './read-media.ts';
-import { handBack, writeMessage } from './write-conversation.ts';
+import { handBack, writeMessage, writeNote } from './write-conversation.ts';
 
 export const conversationRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/v1/conversations/{vin}',
-    summary: 'Reads the thread with the owner, oldest first',
+    summary: 'Reads the thread with the owner, and the notes of staff, oldest first',
     who: STAFF,
     query: { limit: LIMIT, pageToken: PAGE_TOKEN },
     handle: readConversation,
@@ -28,6 +28,14 @@ export const conversationRoutes: readonly Route[] = [
     who: STAFF,
     body: { schema: 'StaffMessage', validate: validateStaffMessage },
     handle: writeMessage,
+  },
+  {
+    method: 'POST',
+    template: '/v1/conversations/{vin}/notes',
+    summary: 'Keeps a note that only staff see',
+    who: STAFF,
+    body: { schema: 'StaffMessage', validate: validateStaffMessage },
+    handle: writeNote,
   },
   {
     method: 'POST',

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Output } from '../../../shared/claim.ts';
-import { type Conversation, conversationPath, newConversation } from '../../../shared/conversation/conversation.ts';
+import {
+  type Conversation,
+  conversationPath,
+  newConversation,
+  notesPath,
+  type StaffNote,
+} from '../../../shared/conversation/conversation.ts';
 import type { Answer } from '../../../shared/http/answer.ts';
 import { relayOrLeave } from '../../../shared/http/relay.ts';
 import { derivedId } from '../../../shared/ids.ts';
@@ -12,7 +18,10 @@ import type { VehicleDocument } from '../provisioning/documents.ts';
 import { findVehicle } from '../reading/find-vehicle.ts';
 import type { Context } from '../route.ts';
 
-/** POST /v1/conversations/{vin}/messages: staff write to the owner, and the dialogue falls silent until it is handed back. */
+/**
+ * POST /v1/conversations/{vin}/messages: staff write to the owner, and the dialogue falls silent until it is handed back. A time that it has
+ * offered stays held, but is no longer what a bare "yes" answers.
+ */
 export async function writeMessage(context: Context): Promise<Answer> {
   const { deps } = context;
   const { store, clock } = deps;
@@ -37,6 +46,9 @@ export async function writeMessage(context: Context): Promise<Answer> {
     tx.set(conversationPath(vin), {
       ...conversation,
       mode: 'staff',
+      asked: null,
+      options: [],
+      pendingText: null,
       updatedAt: at.toISOString(),
     } satisfies Conversation);
     keepOutputs(tx, notificationId, outputs, at);
@@ -56,6 +68,18 @@ export async function handBack(context: Context): Promise<Answer> {
     tx.set(conversationPath(vehicle.vin), handed);
   });
   return { status: 200, body: { vin: vehicle.vin, mode: 'automatic' } };
+}
+
+/** POST /v1/conversations/{vin}/notes: a note of staff to each other, kept beside the thread and never sent. */
+export async function writeNote(context: Context): Promise<Answer> {
+  const { store, clock } = context.deps;
+  const { vin } = await findVehicle(context);
+  const { text } = context.body as StaffMessage;
+  const at = clock.now().toISOString();
+  const note: StaffNote = { text, by: context.principal.email ?? 'admin', at };
+  const id = derivedId('staff-note', vin, randomUUID());
+  await store.set(`${notesPath(vin)}/${id}`, note);
+  return { status: 201, body: { id, vin, ...note } };
 }
 
 const conversationOf = async (

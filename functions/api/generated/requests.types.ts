@@ -1,7 +1,31 @@
 // Generated from the schema by `npm run generate`. Do not edit.
 
 /**
- * Bodies of the API's requests other than provisioning.
+ * What was really wrong: words, or an object that also says whether the recommendation was right. An object counts in the precision of the rule (GET /v1/rules): by confirmed, or, where that is left out, by whether component is the one recommended. Words alone are kept and count for neither side.
+ *
+ * This interface was referenced by `Requests`'s JSON-Schema
+ * via the `definition` "WorkshopFinding".
+ */
+export type WorkshopFinding =
+  | string
+  | {
+      text?: string;
+      /**
+       * what was broken
+       */
+      component?: string;
+      /**
+       * what was done
+       */
+      repair?: string;
+      /**
+       * whether the recommendation was right
+       */
+      confirmed?: boolean;
+    };
+
+/**
+ * Bodies of the API's requests other than provisioning, and of answers that have no schema elsewhere.
  */
 export interface Requests {
   session?: NewSession;
@@ -10,6 +34,7 @@ export interface Requests {
   message?: StaffMessage;
   newAppointment?: NewAppointment;
   appointment?: AppointmentPatch;
+  rules?: RuleList;
 }
 /**
  * This interface was referenced by `Requests`'s JSON-Schema
@@ -33,10 +58,7 @@ export interface OwnerChange {
 export interface EventPatch {
   status: 'acknowledged' | 'closed';
   reason?: string;
-  /**
-   * what was really wrong
-   */
-  finding?: string;
+  finding?: WorkshopFinding;
 }
 /**
  * This interface was referenced by `Requests`'s JSON-Schema
@@ -71,4 +93,31 @@ export interface NewAppointment {
 export interface AppointmentPatch {
   status?: 'confirmed' | 'completed' | 'noShow' | 'cancelled' | 'declined';
   appointmentDate?: string;
+}
+/**
+ * How the rules in force have done, each since its version in force.
+ *
+ * This interface was referenced by `Requests`'s JSON-Schema
+ * via the `definition` "RuleList".
+ */
+export interface RuleList {
+  rules: {
+    id: string;
+    version: number;
+    component?: {};
+    /**
+     * recommendations by it
+     */
+    fired: number;
+    confirmed: number;
+    refuted: number;
+    /**
+     * found something, without saying whether the rule was right
+     */
+    undecided: number;
+    /**
+     * confirmed of those confirmed or refuted
+     */
+    precision: number | null;
+  }[];
 }

@@ -12,9 +12,9 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
-// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: !0 });
     function ucs2length(str) {
@@ -28,9 +28,9 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv-formats/dist/formats.js
+// node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "../../../work/main/node_modules/ajv-formats/dist/formats.js"(exports) {
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: !0 });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -199,13 +199,135 @@ var require_formats = __commonJS({
 
 // <stdin>
 var compiledRequests = validate20;
-var schema34 = { title: "EventPatch", type: "object", required: ["status"], additionalProperties: !1, properties: { status: { enum: ["acknowledged", "closed"] }, reason: { type: "string", maxLength: 500 }, finding: { type: "string", maxLength: 2e3, description: "what was really wrong" } } };
-var schema37 = { title: "AppointmentPatch", type: "object", minProperties: 1, additionalProperties: !1, properties: { status: { enum: ["confirmed", "completed", "noShow", "cancelled", "declined"] }, appointmentDate: { type: "string", format: "date-time" } } }, func1 = require_ucs2length().default, pattern4 = new RegExp("\\S", "u"), formats0 = require_formats().fullFormats["date-time"];
+var schema38 = { title: "AppointmentPatch", type: "object", minProperties: 1, additionalProperties: !1, properties: { status: { enum: ["confirmed", "completed", "noShow", "cancelled", "declined"] }, appointmentDate: { type: "string", format: "date-time" } } }, schema39 = { title: "RuleList", description: "How the rules in force have done, each since its version in force.", type: "object", required: ["rules"], additionalProperties: !1, properties: { rules: { type: "array", items: { type: "object", required: ["id", "version", "fired", "confirmed", "refuted", "undecided", "precision"], properties: { id: { type: "string" }, version: { type: "integer" }, component: { type: "object" }, fired: { type: "integer", description: "recommendations by it" }, confirmed: { type: "integer" }, refuted: { type: "integer" }, undecided: { type: "integer", description: "found something, without saying whether the rule was right" }, precision: { type: ["number", "null"], description: "confirmed of those confirmed or refuted" } } } } } }, func1 = require_ucs2length().default, schema34 = { title: "EventPatch", type: "object", required: ["status"], additionalProperties: !1, properties: { status: { enum: ["acknowledged", "closed"] }, reason: { type: "string", maxLength: 500 }, finding: { $ref: "#/$defs/WorkshopFinding" } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "status" || key0 === "reason" || key0 === "finding")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (!(data0 === "acknowledged" || data0 === "closed")) {
+        let err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema34.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data1 = data.reason;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 500) {
+          let err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.finding !== void 0) {
+      let data2 = data.finding, _errs7 = errors, valid2 = !1, passing0 = null, _errs8 = errors;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 2e3) {
+          let err5 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func1(data2) < 1) {
+          let err6 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      _valid0 && (valid2 = !0, passing0 = 0);
+      let _errs10 = errors;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length < 1) {
+          let err8 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        for (let key1 in data2)
+          if (!(key1 === "text" || key1 === "component" || key1 === "repair" || key1 === "confirmed")) {
+            let err9 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        if (data2.text !== void 0) {
+          let data3 = data2.text;
+          if (typeof data3 == "string") {
+            if (func1(data3) > 2e3) {
+              let err10 = { instancePath: instancePath + "/finding/text", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          } else {
+            let err11 = { instancePath: instancePath + "/finding/text", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        if (data2.component !== void 0) {
+          let data4 = data2.component;
+          if (typeof data4 == "string") {
+            if (func1(data4) > 200) {
+              let err12 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+            if (func1(data4) < 1) {
+              let err13 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data2.repair !== void 0) {
+          let data5 = data2.repair;
+          if (typeof data5 == "string") {
+            if (func1(data5) > 500) {
+              let err15 = { instancePath: instancePath + "/finding/repair", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/repair/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          } else {
+            let err16 = { instancePath: instancePath + "/finding/repair", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/repair/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+        if (data2.confirmed !== void 0 && typeof data2.confirmed != "boolean") {
+          let err17 = { instancePath: instancePath + "/finding/confirmed", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
+        errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+      else {
+        let err19 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+  } else {
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+  }
+  return validate21.errors = vErrors, errors === 0;
+}
+validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern4 = new RegExp("\\S", "u"), formats0 = require_formats().fullFormats["date-time"];
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "session" || key0 === "owner" || key0 === "event" || key0 === "message" || key0 === "newAppointment" || key0 === "appointment")) {
+      if (!(key0 === "session" || key0 === "owner" || key0 === "event" || key0 === "message" || key0 === "newAppointment" || key0 === "appointment" || key0 === "rules")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -287,271 +409,338 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.event !== void 0) {
-      let data5 = data.event;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.status === void 0) {
-          let err15 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/EventPatch/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+    if (data.event !== void 0 && (validate21(data.event, { instancePath: instancePath + "/event", parentData: data, parentDataProperty: "event", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.message !== void 0) {
+      let data6 = data.message;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.text === void 0) {
+          let err15 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/StaffMessage/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
-        for (let key3 in data5)
-          if (!(key3 === "status" || key3 === "reason" || key3 === "finding")) {
-            let err16 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/EventPatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+        for (let key3 in data6)
+          if (key3 !== "text") {
+            let err16 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/StaffMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-        if (data5.status !== void 0) {
-          let data6 = data5.status;
-          if (!(data6 === "acknowledged" || data6 === "closed")) {
-            let err17 = { instancePath: instancePath + "/event/status", schemaPath: "#/$defs/EventPatch/properties/status/enum", keyword: "enum", params: { allowedValues: schema34.properties.status.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-          }
-        }
-        if (data5.reason !== void 0) {
-          let data7 = data5.reason;
+        if (data6.text !== void 0) {
+          let data7 = data6.text;
           if (typeof data7 == "string") {
-            if (func1(data7) > 500) {
-              let err18 = { instancePath: instancePath + "/event/reason", schemaPath: "#/$defs/EventPatch/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+            if (func1(data7) > 1e3) {
+              let err17 = { instancePath: instancePath + "/message/text", schemaPath: "#/$defs/StaffMessage/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (func1(data7) < 1) {
+              let err18 = { instancePath: instancePath + "/message/text", schemaPath: "#/$defs/StaffMessage/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
-          } else {
-            let err19 = { instancePath: instancePath + "/event/reason", schemaPath: "#/$defs/EventPatch/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
-        }
-        if (data5.finding !== void 0) {
-          let data8 = data5.finding;
-          if (typeof data8 == "string") {
-            if (func1(data8) > 2e3) {
-              let err20 = { instancePath: instancePath + "/event/finding", schemaPath: "#/$defs/EventPatch/properties/finding/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            if (!pattern4.test(data7)) {
+              let err19 = { instancePath: instancePath + "/message/text", schemaPath: "#/$defs/StaffMessage/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
           } else {
-            let err21 = { instancePath: instancePath + "/event/finding", schemaPath: "#/$defs/EventPatch/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err20 = { instancePath: instancePath + "/message/text", schemaPath: "#/$defs/StaffMessage/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
       } else {
-        let err22 = { instancePath: instancePath + "/event", schemaPath: "#/$defs/EventPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      let data9 = data.message;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.text === void 0) {
-          let err23 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/StaffMessage/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-        for (let key4 in data9)
-          if (key4 !== "text") {
-            let err24 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/StaffMessage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-          }
-        if (data9.text !== void 0) {
-          let data10 = data9.text;
-          if (typeof data10 == "string") {
-            if (func1(data10) > 1e3) {
-              let err25 = { instancePath: instancePath + "/message/text", schemaPath: "#/$defs/StaffMessage/properties/text/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-            }
-            if (func1(data10) < 1) {
-              let err26 = { instancePath: instancePath + "/message/text", schemaPath: "#/$defs/StaffMessage/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-            }
-            if (!pattern4.test(data10)) {
-              let err27 = { instancePath: instancePath + "/message/text", schemaPath: "#/$defs/StaffMessage/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-            }
-          } else {
-            let err28 = { instancePath: instancePath + "/message/text", schemaPath: "#/$defs/StaffMessage/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
-        }
-      } else {
-        let err29 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/StaffMessage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err21 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/StaffMessage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.newAppointment !== void 0) {
-      let data11 = data.newAppointment;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.vin === void 0) {
-          let err30 = { instancePath: instancePath + "/newAppointment", schemaPath: "#/$defs/NewAppointment/required", keyword: "required", params: { missingProperty: "vin" }, message: "must have required property 'vin'" };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      let data8 = data.newAppointment;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.vin === void 0) {
+          let err22 = { instancePath: instancePath + "/newAppointment", schemaPath: "#/$defs/NewAppointment/required", keyword: "required", params: { missingProperty: "vin" }, message: "must have required property 'vin'" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
-        if (data11.workshopId === void 0) {
-          let err31 = { instancePath: instancePath + "/newAppointment", schemaPath: "#/$defs/NewAppointment/required", keyword: "required", params: { missingProperty: "workshopId" }, message: "must have required property 'workshopId'" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        if (data8.workshopId === void 0) {
+          let err23 = { instancePath: instancePath + "/newAppointment", schemaPath: "#/$defs/NewAppointment/required", keyword: "required", params: { missingProperty: "workshopId" }, message: "must have required property 'workshopId'" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
-        if (data11.appointmentDate === void 0) {
-          let err32 = { instancePath: instancePath + "/newAppointment", schemaPath: "#/$defs/NewAppointment/required", keyword: "required", params: { missingProperty: "appointmentDate" }, message: "must have required property 'appointmentDate'" };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        if (data8.appointmentDate === void 0) {
+          let err24 = { instancePath: instancePath + "/newAppointment", schemaPath: "#/$defs/NewAppointment/required", keyword: "required", params: { missingProperty: "appointmentDate" }, message: "must have required property 'appointmentDate'" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
-        for (let key5 in data11)
-          if (!(key5 === "bookingId" || key5 === "bookingSource" || key5 === "vin" || key5 === "workshopId" || key5 === "appointmentDate" || key5 === "minutes" || key5 === "reasonKey")) {
-            let err33 = { instancePath: instancePath + "/newAppointment", schemaPath: "#/$defs/NewAppointment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        for (let key4 in data8)
+          if (!(key4 === "bookingId" || key4 === "bookingSource" || key4 === "vin" || key4 === "workshopId" || key4 === "appointmentDate" || key4 === "minutes" || key4 === "reasonKey")) {
+            let err25 = { instancePath: instancePath + "/newAppointment", schemaPath: "#/$defs/NewAppointment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
-        if (data11.bookingId !== void 0) {
-          let data12 = data11.bookingId;
-          if (typeof data12 == "string") {
-            if (func1(data12) > 200) {
-              let err34 = { instancePath: instancePath + "/newAppointment/bookingId", schemaPath: "#/$defs/NewAppointment/properties/bookingId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        if (data8.bookingId !== void 0) {
+          let data9 = data8.bookingId;
+          if (typeof data9 == "string") {
+            if (func1(data9) > 200) {
+              let err26 = { instancePath: instancePath + "/newAppointment/bookingId", schemaPath: "#/$defs/NewAppointment/properties/bookingId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
-            if (func1(data12) < 1) {
-              let err35 = { instancePath: instancePath + "/newAppointment/bookingId", schemaPath: "#/$defs/NewAppointment/properties/bookingId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            if (func1(data9) < 1) {
+              let err27 = { instancePath: instancePath + "/newAppointment/bookingId", schemaPath: "#/$defs/NewAppointment/properties/bookingId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
           } else {
-            let err36 = { instancePath: instancePath + "/newAppointment/bookingId", schemaPath: "#/$defs/NewAppointment/properties/bookingId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            let err28 = { instancePath: instancePath + "/newAppointment/bookingId", schemaPath: "#/$defs/NewAppointment/properties/bookingId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
-        if (data11.bookingSource !== void 0) {
-          let data13 = data11.bookingSource;
-          if (typeof data13 == "string") {
-            if (func1(data13) > 100) {
-              let err37 = { instancePath: instancePath + "/newAppointment/bookingSource", schemaPath: "#/$defs/NewAppointment/properties/bookingSource/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        if (data8.bookingSource !== void 0) {
+          let data10 = data8.bookingSource;
+          if (typeof data10 == "string") {
+            if (func1(data10) > 100) {
+              let err29 = { instancePath: instancePath + "/newAppointment/bookingSource", schemaPath: "#/$defs/NewAppointment/properties/bookingSource/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
-            if (func1(data13) < 1) {
-              let err38 = { instancePath: instancePath + "/newAppointment/bookingSource", schemaPath: "#/$defs/NewAppointment/properties/bookingSource/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (func1(data10) < 1) {
+              let err30 = { instancePath: instancePath + "/newAppointment/bookingSource", schemaPath: "#/$defs/NewAppointment/properties/bookingSource/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+          } else {
+            let err31 = { instancePath: instancePath + "/newAppointment/bookingSource", schemaPath: "#/$defs/NewAppointment/properties/bookingSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+        if (data8.vin !== void 0) {
+          let data11 = data8.vin;
+          if (typeof data11 == "string") {
+            if (func1(data11) > 17) {
+              let err32 = { instancePath: instancePath + "/newAppointment/vin", schemaPath: "#/$defs/NewAppointment/properties/vin/maxLength", keyword: "maxLength", params: { limit: 17 }, message: "must NOT have more than 17 characters" };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            }
+            if (func1(data11) < 1) {
+              let err33 = { instancePath: instancePath + "/newAppointment/vin", schemaPath: "#/$defs/NewAppointment/properties/vin/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+          } else {
+            let err34 = { instancePath: instancePath + "/newAppointment/vin", schemaPath: "#/$defs/NewAppointment/properties/vin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+        }
+        if (data8.workshopId !== void 0) {
+          let data12 = data8.workshopId;
+          if (typeof data12 == "string") {
+            if (func1(data12) > 128) {
+              let err35 = { instancePath: instancePath + "/newAppointment/workshopId", schemaPath: "#/$defs/NewAppointment/properties/workshopId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            }
+            if (func1(data12) < 1) {
+              let err36 = { instancePath: instancePath + "/newAppointment/workshopId", schemaPath: "#/$defs/NewAppointment/properties/workshopId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            }
+          } else {
+            let err37 = { instancePath: instancePath + "/newAppointment/workshopId", schemaPath: "#/$defs/NewAppointment/properties/workshopId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+        }
+        if (data8.appointmentDate !== void 0) {
+          let data13 = data8.appointmentDate;
+          if (typeof data13 == "string") {
+            if (!formats0.validate(data13)) {
+              let err38 = { instancePath: instancePath + "/newAppointment/appointmentDate", schemaPath: "#/$defs/NewAppointment/properties/appointmentDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
               vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
             }
           } else {
-            let err39 = { instancePath: instancePath + "/newAppointment/bookingSource", schemaPath: "#/$defs/NewAppointment/properties/bookingSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err39 = { instancePath: instancePath + "/newAppointment/appointmentDate", schemaPath: "#/$defs/NewAppointment/properties/appointmentDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
-        if (data11.vin !== void 0) {
-          let data14 = data11.vin;
-          if (typeof data14 == "string") {
-            if (func1(data14) > 17) {
-              let err40 = { instancePath: instancePath + "/newAppointment/vin", schemaPath: "#/$defs/NewAppointment/properties/vin/maxLength", keyword: "maxLength", params: { limit: 17 }, message: "must NOT have more than 17 characters" };
-              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-            }
-            if (func1(data14) < 1) {
-              let err41 = { instancePath: instancePath + "/newAppointment/vin", schemaPath: "#/$defs/NewAppointment/properties/vin/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data8.minutes !== void 0) {
+          let data14 = data8.minutes;
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+            let err40 = { instancePath: instancePath + "/newAppointment/minutes", schemaPath: "#/$defs/NewAppointment/properties/minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          }
+          if (typeof data14 == "number") {
+            if (data14 > 2880 || isNaN(data14)) {
+              let err41 = { instancePath: instancePath + "/newAppointment/minutes", schemaPath: "#/$defs/NewAppointment/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2880 }, message: "must be <= 2880" };
               vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
             }
-          } else {
-            let err42 = { instancePath: instancePath + "/newAppointment/vin", schemaPath: "#/$defs/NewAppointment/properties/vin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            if (data14 < 5 || isNaN(data14)) {
+              let err42 = { instancePath: instancePath + "/newAppointment/minutes", schemaPath: "#/$defs/NewAppointment/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
           }
         }
-        if (data11.workshopId !== void 0) {
-          let data15 = data11.workshopId;
+        if (data8.reasonKey !== void 0) {
+          let data15 = data8.reasonKey;
           if (typeof data15 == "string") {
-            if (func1(data15) > 128) {
-              let err43 = { instancePath: instancePath + "/newAppointment/workshopId", schemaPath: "#/$defs/NewAppointment/properties/workshopId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+            if (func1(data15) > 200) {
+              let err43 = { instancePath: instancePath + "/newAppointment/reasonKey", schemaPath: "#/$defs/NewAppointment/properties/reasonKey/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
               vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
             }
             if (func1(data15) < 1) {
-              let err44 = { instancePath: instancePath + "/newAppointment/workshopId", schemaPath: "#/$defs/NewAppointment/properties/workshopId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let err44 = { instancePath: instancePath + "/newAppointment/reasonKey", schemaPath: "#/$defs/NewAppointment/properties/reasonKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
             }
           } else {
-            let err45 = { instancePath: instancePath + "/newAppointment/workshopId", schemaPath: "#/$defs/NewAppointment/properties/workshopId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err45 = { instancePath: instancePath + "/newAppointment/reasonKey", schemaPath: "#/$defs/NewAppointment/properties/reasonKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
-        if (data11.appointmentDate !== void 0) {
-          let data16 = data11.appointmentDate;
-          if (typeof data16 == "string") {
-            if (!formats0.validate(data16)) {
-              let err46 = { instancePath: instancePath + "/newAppointment/appointmentDate", schemaPath: "#/$defs/NewAppointment/properties/appointmentDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-            }
-          } else {
-            let err47 = { instancePath: instancePath + "/newAppointment/appointmentDate", schemaPath: "#/$defs/NewAppointment/properties/appointmentDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-          }
-        }
-        if (data11.minutes !== void 0) {
-          let data17 = data11.minutes;
-          if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
-            let err48 = { instancePath: instancePath + "/newAppointment/minutes", schemaPath: "#/$defs/NewAppointment/properties/minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-          }
-          if (typeof data17 == "number") {
-            if (data17 > 2880 || isNaN(data17)) {
-              let err49 = { instancePath: instancePath + "/newAppointment/minutes", schemaPath: "#/$defs/NewAppointment/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2880 }, message: "must be <= 2880" };
-              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-            }
-            if (data17 < 5 || isNaN(data17)) {
-              let err50 = { instancePath: instancePath + "/newAppointment/minutes", schemaPath: "#/$defs/NewAppointment/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5" };
-              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-            }
-          }
-        }
-        if (data11.reasonKey !== void 0) {
-          let data18 = data11.reasonKey;
-          if (typeof data18 == "string") {
-            if (func1(data18) > 200) {
-              let err51 = { instancePath: instancePath + "/newAppointment/reasonKey", schemaPath: "#/$defs/NewAppointment/properties/reasonKey/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-            }
-            if (func1(data18) < 1) {
-              let err52 = { instancePath: instancePath + "/newAppointment/reasonKey", schemaPath: "#/$defs/NewAppointment/properties/reasonKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-            }
-          } else {
-            let err53 = { instancePath: instancePath + "/newAppointment/reasonKey", schemaPath: "#/$defs/NewAppointment/properties/reasonKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-          }
-        }
       } else {
-        let err54 = { instancePath: instancePath + "/newAppointment", schemaPath: "#/$defs/NewAppointment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        let err46 = { instancePath: instancePath + "/newAppointment", schemaPath: "#/$defs/NewAppointment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
     if (data.appointment !== void 0) {
-      let data19 = data.appointment;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (Object.keys(data19).length < 1) {
-          let err55 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      let data16 = data.appointment;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (Object.keys(data16).length < 1) {
+          let err47 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        for (let key6 in data19)
-          if (!(key6 === "status" || key6 === "appointmentDate")) {
-            let err56 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        for (let key5 in data16)
+          if (!(key5 === "status" || key5 === "appointmentDate")) {
+            let err48 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
           }
-        if (data19.status !== void 0) {
-          let data20 = data19.status;
-          if (!(data20 === "confirmed" || data20 === "completed" || data20 === "noShow" || data20 === "cancelled" || data20 === "declined")) {
-            let err57 = { instancePath: instancePath + "/appointment/status", schemaPath: "#/$defs/AppointmentPatch/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.properties.status.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        if (data16.status !== void 0) {
+          let data17 = data16.status;
+          if (!(data17 === "confirmed" || data17 === "completed" || data17 === "noShow" || data17 === "cancelled" || data17 === "declined")) {
+            let err49 = { instancePath: instancePath + "/appointment/status", schemaPath: "#/$defs/AppointmentPatch/properties/status/enum", keyword: "enum", params: { allowedValues: schema38.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
         }
-        if (data19.appointmentDate !== void 0) {
-          let data21 = data19.appointmentDate;
-          if (typeof data21 == "string") {
-            if (!formats0.validate(data21)) {
-              let err58 = { instancePath: instancePath + "/appointment/appointmentDate", schemaPath: "#/$defs/AppointmentPatch/properties/appointmentDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        if (data16.appointmentDate !== void 0) {
+          let data18 = data16.appointmentDate;
+          if (typeof data18 == "string") {
+            if (!formats0.validate(data18)) {
+              let err50 = { instancePath: instancePath + "/appointment/appointmentDate", schemaPath: "#/$defs/AppointmentPatch/properties/appointmentDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
             }
           } else {
-            let err59 = { instancePath: instancePath + "/appointment/appointmentDate", schemaPath: "#/$defs/AppointmentPatch/properties/appointmentDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+            let err51 = { instancePath: instancePath + "/appointment/appointmentDate", schemaPath: "#/$defs/AppointmentPatch/properties/appointmentDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
           }
         }
       } else {
-        let err60 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        let err52 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data19 = data.rules;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.rules === void 0) {
+          let err53 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleList/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+        for (let key6 in data19)
+          if (key6 !== "rules") {
+            let err54 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+        if (data19.rules !== void 0) {
+          let data20 = data19.rules;
+          if (Array.isArray(data20)) {
+            let len0 = data20.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data21 = data20[i0];
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                if (data21.id === void 0) {
+                  let err55 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                }
+                if (data21.version === void 0) {
+                  let err56 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                }
+                if (data21.fired === void 0) {
+                  let err57 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "fired" }, message: "must have required property 'fired'" };
+                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                }
+                if (data21.confirmed === void 0) {
+                  let err58 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "confirmed" }, message: "must have required property 'confirmed'" };
+                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                }
+                if (data21.refuted === void 0) {
+                  let err59 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "refuted" }, message: "must have required property 'refuted'" };
+                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                }
+                if (data21.undecided === void 0) {
+                  let err60 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "undecided" }, message: "must have required property 'undecided'" };
+                  vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                }
+                if (data21.precision === void 0) {
+                  let err61 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
+                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                }
+                if (data21.id !== void 0 && typeof data21.id != "string") {
+                  let err62 = { instancePath: instancePath + "/rules/rules/" + i0 + "/id", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                }
+                if (data21.version !== void 0) {
+                  let data23 = data21.version;
+                  if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
+                    let err63 = { instancePath: instancePath + "/rules/rules/" + i0 + "/version", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                  }
+                }
+                if (data21.component !== void 0) {
+                  let data24 = data21.component;
+                  if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
+                    let err64 = { instancePath: instancePath + "/rules/rules/" + i0 + "/component", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/component/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                  }
+                }
+                if (data21.fired !== void 0) {
+                  let data25 = data21.fired;
+                  if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+                    let err65 = { instancePath: instancePath + "/rules/rules/" + i0 + "/fired", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/fired/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                  }
+                }
+                if (data21.confirmed !== void 0) {
+                  let data26 = data21.confirmed;
+                  if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
+                    let err66 = { instancePath: instancePath + "/rules/rules/" + i0 + "/confirmed", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/confirmed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                  }
+                }
+                if (data21.refuted !== void 0) {
+                  let data27 = data21.refuted;
+                  if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27))) {
+                    let err67 = { instancePath: instancePath + "/rules/rules/" + i0 + "/refuted", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/refuted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                  }
+                }
+                if (data21.undecided !== void 0) {
+                  let data28 = data21.undecided;
+                  if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28))) {
+                    let err68 = { instancePath: instancePath + "/rules/rules/" + i0 + "/undecided", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/undecided/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                  }
+                }
+                if (data21.precision !== void 0) {
+                  let data29 = data21.precision;
+                  if (typeof data29 != "number" && data29 !== null) {
+                    let err69 = { instancePath: instancePath + "/rules/rules/" + i0 + "/precision", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/precision/type", keyword: "type", params: { type: schema39.properties.rules.items.properties.precision.type }, message: "must be number,null" };
+                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                  }
+                }
+              } else {
+                let err70 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+              }
+            }
+          } else {
+            let err71 = { instancePath: instancePath + "/rules/rules", schemaPath: "#/$defs/RuleList/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+          }
+        }
+      } else {
+        let err72 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleList/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
   } else {
-    let err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+    let err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledNewSession = validate21;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+var compiledNewSession = validate23;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.email === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
@@ -594,12 +783,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate23.errors = vErrors, errors === 0;
 }
-validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledOwnerChange = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
+validate23.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledOwnerChange = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ownerId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ownerId" }, message: "must have required property 'ownerId'" };
@@ -630,12 +819,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate24.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledEventPatch = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledEventPatch = validate25;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
@@ -666,27 +855,312 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.finding !== void 0) {
-      let data2 = data.finding;
+      let data2 = data.finding, _errs7 = errors, valid2 = !1, passing0 = null, _errs8 = errors;
       if (typeof data2 == "string") {
         if (func1(data2) > 2e3) {
-          let err5 = { instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          let err5 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
+        if (func1(data2) < 1) {
+          let err6 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
       } else {
-        let err6 = { instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err7 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      _valid0 && (valid2 = !0, passing0 = 0);
+      let _errs10 = errors;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length < 1) {
+          let err8 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        for (let key1 in data2)
+          if (!(key1 === "text" || key1 === "component" || key1 === "repair" || key1 === "confirmed")) {
+            let err9 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        if (data2.text !== void 0) {
+          let data3 = data2.text;
+          if (typeof data3 == "string") {
+            if (func1(data3) > 2e3) {
+              let err10 = { instancePath: instancePath + "/finding/text", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          } else {
+            let err11 = { instancePath: instancePath + "/finding/text", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        if (data2.component !== void 0) {
+          let data4 = data2.component;
+          if (typeof data4 == "string") {
+            if (func1(data4) > 200) {
+              let err12 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+            if (func1(data4) < 1) {
+              let err13 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data2.repair !== void 0) {
+          let data5 = data2.repair;
+          if (typeof data5 == "string") {
+            if (func1(data5) > 500) {
+              let err15 = { instancePath: instancePath + "/finding/repair", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/repair/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          } else {
+            let err16 = { instancePath: instancePath + "/finding/repair", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/repair/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+        if (data2.confirmed !== void 0 && typeof data2.confirmed != "boolean") {
+          let err17 = { instancePath: instancePath + "/finding/confirmed", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
+        errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+      else {
+        let err19 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate25.errors = vErrors, errors === 0;
 }
-validate23.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledStaffMessage = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledWorkshopFinding = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  if (typeof data == "string") {
+    if (func1(data) > 2e3) {
+      let err0 = { instancePath, schemaPath: "#/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (func1(data) < 1) {
+      let err1 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      let err3 = { instancePath, schemaPath: "#/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "text" || key0 === "component" || key0 === "repair" || key0 === "confirmed")) {
+        let err4 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.text !== void 0) {
+      let data0 = data.text;
+      if (typeof data0 == "string") {
+        if (func1(data0) > 2e3) {
+          let err5 = { instancePath: instancePath + "/text", schemaPath: "#/oneOf/1/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/text", schemaPath: "#/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.component !== void 0) {
+      let data1 = data.component;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 200) {
+          let err7 = { instancePath: instancePath + "/component", schemaPath: "#/oneOf/1/properties/component/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (func1(data1) < 1) {
+          let err8 = { instancePath: instancePath + "/component", schemaPath: "#/oneOf/1/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/component", schemaPath: "#/oneOf/1/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.repair !== void 0) {
+      let data2 = data.repair;
+      if (typeof data2 == "string") {
+        if (func1(data2) > 500) {
+          let err10 = { instancePath: instancePath + "/repair", schemaPath: "#/oneOf/1/properties/repair/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/repair", schemaPath: "#/oneOf/1/properties/repair/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.confirmed !== void 0 && typeof data.confirmed != "boolean") {
+      let err12 = { instancePath: instancePath + "/confirmed", schemaPath: "#/oneOf/1/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+  } else {
+    let err13 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0)
+    valid0 = !1, passing0 = [passing0, 1];
+  else if (_valid0) {
+    valid0 = !0, passing0 = 1;
+    var props0 = !0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err14 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  return validate26.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate26.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var compiledRuleList = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rules === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (key0 !== "rules") {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.rules !== void 0) {
+      let data0 = data.rules;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.id === void 0) {
+              let err2 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data1.version === void 0) {
+              let err3 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            if (data1.fired === void 0) {
+              let err4 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "fired" }, message: "must have required property 'fired'" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (data1.confirmed === void 0) {
+              let err5 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "confirmed" }, message: "must have required property 'confirmed'" };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data1.refuted === void 0) {
+              let err6 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "refuted" }, message: "must have required property 'refuted'" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data1.undecided === void 0) {
+              let err7 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "undecided" }, message: "must have required property 'undecided'" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data1.precision === void 0) {
+              let err8 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (data1.id !== void 0 && typeof data1.id != "string") {
+              let err9 = { instancePath: instancePath + "/rules/" + i0 + "/id", schemaPath: "#/properties/rules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data1.version !== void 0) {
+              let data3 = data1.version;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+                let err10 = { instancePath: instancePath + "/rules/" + i0 + "/version", schemaPath: "#/properties/rules/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+            }
+            if (data1.component !== void 0) {
+              let data4 = data1.component;
+              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+                let err11 = { instancePath: instancePath + "/rules/" + i0 + "/component", schemaPath: "#/properties/rules/items/properties/component/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            }
+            if (data1.fired !== void 0) {
+              let data5 = data1.fired;
+              if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5))) {
+                let err12 = { instancePath: instancePath + "/rules/" + i0 + "/fired", schemaPath: "#/properties/rules/items/properties/fired/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            }
+            if (data1.confirmed !== void 0) {
+              let data6 = data1.confirmed;
+              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+                let err13 = { instancePath: instancePath + "/rules/" + i0 + "/confirmed", schemaPath: "#/properties/rules/items/properties/confirmed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            }
+            if (data1.refuted !== void 0) {
+              let data7 = data1.refuted;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
+                let err14 = { instancePath: instancePath + "/rules/" + i0 + "/refuted", schemaPath: "#/properties/rules/items/properties/refuted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
+            if (data1.undecided !== void 0) {
+              let data8 = data1.undecided;
+              if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+                let err15 = { instancePath: instancePath + "/rules/" + i0 + "/undecided", schemaPath: "#/properties/rules/items/properties/undecided/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            }
+            if (data1.precision !== void 0) {
+              let data9 = data1.precision;
+              if (typeof data9 != "number" && data9 !== null) {
+                let err16 = { instancePath: instancePath + "/rules/" + i0 + "/precision", schemaPath: "#/properties/rules/items/properties/precision/type", keyword: "type", params: { type: schema39.properties.rules.items.properties.precision.type }, message: "must be number,null" };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+            }
+          } else {
+            let err17 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate27.errors = vErrors, errors === 0;
+}
+validate27.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledStaffMessage = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
@@ -721,12 +1195,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledNewAppointment = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledNewAppointment = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.vin === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vin" }, message: "must have required property 'vin'" };
@@ -858,12 +1332,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate29.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledAppointmentPatch = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+validate29.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledAppointmentPatch = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -877,7 +1351,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       if (!(data0 === "confirmed" || data0 === "completed" || data0 === "noShow" || data0 === "cancelled" || data0 === "declined")) {
-        let err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema38.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -897,18 +1371,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate30.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var faults = (compiled) => (data) => compiled(data) ? [] : compiled.errors.map(({ instancePath, keyword, params, message }) => ({
   pointer: instancePath + ["", ...[params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? (keyword === "discriminator" ? params.tag : void 0)].filter((name) => name !== void 0)].map((name) => name.replaceAll("~", "~0").replaceAll("/", "~1")).join("/"),
   detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "discriminator" ? "is not one of the known ones" : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message
-})), checkRequests = /* @__PURE__ */ faults(compiledRequests), checkNewSession = /* @__PURE__ */ faults(compiledNewSession), checkOwnerChange = /* @__PURE__ */ faults(compiledOwnerChange), checkEventPatch = /* @__PURE__ */ faults(compiledEventPatch), checkStaffMessage = /* @__PURE__ */ faults(compiledStaffMessage), checkNewAppointment = /* @__PURE__ */ faults(compiledNewAppointment), checkAppointmentPatch = /* @__PURE__ */ faults(compiledAppointmentPatch);
+})), checkRequests = /* @__PURE__ */ faults(compiledRequests), checkNewSession = /* @__PURE__ */ faults(compiledNewSession), checkOwnerChange = /* @__PURE__ */ faults(compiledOwnerChange), checkEventPatch = /* @__PURE__ */ faults(compiledEventPatch), checkWorkshopFinding = /* @__PURE__ */ faults(compiledWorkshopFinding), checkRuleList = /* @__PURE__ */ faults(compiledRuleList), checkStaffMessage = /* @__PURE__ */ faults(compiledStaffMessage), checkNewAppointment = /* @__PURE__ */ faults(compiledNewAppointment), checkAppointmentPatch = /* @__PURE__ */ faults(compiledAppointmentPatch);
 
 export const validateRequests: (data: unknown) => Fault[] = checkRequests;
 export const validateNewSession: (data: unknown) => Fault[] = checkNewSession;
 export const validateOwnerChange: (data: unknown) => Fault[] = checkOwnerChange;
 export const validateEventPatch: (data: unknown) => Fault[] = checkEventPatch;
+export const validateWorkshopFinding: (data: unknown) => Fault[] = checkWorkshopFinding;
+export const validateRuleList: (data: unknown) => Fault[] = checkRuleList;
 export const validateStaffMessage: (data: unknown) => Fault[] = checkStaffMessage;
 export const validateNewAppointment: (data: unknown) => Fault[] = checkNewAppointment;
 export const validateAppointmentPatch: (data: unknown) => Fault[] = checkAppointmentPatch;

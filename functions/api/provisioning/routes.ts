@@ -35,6 +35,7 @@ function provisioned<B extends object, D extends object>(
       summary: `Lists ${collection} by id`,
       who: get,
       query: { ...Object.fromEntries(narrowing), ...LIST_QUERY },
+      answer: `${schema}List`,
       handle: (context) => listResource(resource, context),
     },
     {
@@ -90,6 +91,7 @@ export const provisioningRoutes: readonly Route[] = [
     template: '/v1/vehicles/{vin}',
     summary: 'Reads a vehicle with its live state and open events',
     who: STAFF,
+    answer: 'VehicleState',
     handle: readVehicle,
   },
   ...provisioned(vehicles, { put: ADMINS, patch: ADMINS, get: STAFF, by: ['workshopId', 'ownerId', 'fleetId'] }),

@@ -22,6 +22,7 @@ export const readingRoutes: readonly Route[] = [
       limit: { description: 'how many at most', schema: { type: 'integer', minimum: 1, maximum: 10_000 } },
       pageToken: PAGE_TOKEN,
     },
+    answer: 'DataPointPage',
     handle: readDatapoints,
   },
   {
@@ -30,6 +31,7 @@ export const readingRoutes: readonly Route[] = [
     summary: 'Lists trips, of the last seven days where no time is given',
     who: STAFF,
     query: { from: FROM, to: TO },
+    answer: 'TripList',
     handle: readTrips,
   },
   {
@@ -37,6 +39,7 @@ export const readingRoutes: readonly Route[] = [
     template: '/v1/units/{unitId}/health',
     summary: 'Tells how a unit is',
     who: STAFF,
+    answer: 'UnitHealth',
     handle: readUnitHealth,
   },
   {
@@ -45,6 +48,7 @@ export const readingRoutes: readonly Route[] = [
     summary: 'Lists records of a unit that could not be decoded, the latest first',
     who: STAFF,
     query: { unitId: text('required'), reason: text('only with this reason'), limit: LIMIT, pageToken: PAGE_TOKEN },
+    answer: 'UndecodablePage',
     handle: readUndecodable,
   },
 ];

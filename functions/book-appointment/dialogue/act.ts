@@ -10,6 +10,8 @@ export const TOPICS = [
   'drive',
   'price',
   'duration',
+  'where',
+  'hours',
   'booking',
   'welcome',
   'bye',
@@ -28,6 +30,9 @@ export type Act =
   | { do: 'think' }
   | { do: 'handover' }
   | { do: 'tell'; topics: Topic[] }
+  | { do: 'longJob' }
+  | { do: 'photo' }
+  | { do: 'foreign' }
   | { do: 'unsure' };
 
 const TELLING: Partial<Record<Intent, Topic>> = {
@@ -38,6 +43,8 @@ const TELLING: Partial<Record<Intent, Topic>> = {
   drive: 'drive',
   price: 'price',
   duration: 'duration',
+  where: 'where',
+  hours: 'hours',
   booking: 'booking',
   thanks: 'welcome',
   bye: 'bye',
@@ -46,7 +53,7 @@ const TELLING: Partial<Record<Intent, Topic>> = {
 
 /** Questions that can be answered beside an offer or a booking. */
 export const answers = (intents: Intent[]): Topic[] =>
-  topicsOf(intents).filter((topic) => ['bot', 'fault', 'drive', 'price', 'duration'].includes(topic));
+  topicsOf(intents).filter((topic) => ['bot', 'fault', 'drive', 'price', 'duration', 'where', 'hours'].includes(topic));
 
 export const topicsOf = (intents: Intent[]): Topic[] =>
   TOPICS.filter((topic) => intents.some((intent) => TELLING[intent] === topic));

@@ -8,8 +8,10 @@ import { type Act, answers, topicsOf } from './act.ts';
 import type { Facts } from './facts.ts';
 
 /** The policy of the dialogue, pure: what to do about what was understood, where the conversation stands. */
-export function decide(state: Conversation, understood: Understood, facts: Facts): Act {
+export function decide(state: Conversation, said: Understood, facts: Facts): Act {
+  const understood = asksOnly(said) ? { ...said, wish: undefined } : said;
   const { intents } = understood;
+  if (understood.isForeign && !has(intents, 'yes')) return { do: 'foreign' };
   if (has(intents, 'staff', 'complaint', 'fixed') && !has(intents, 'bot')) return { do: 'handover' };
   if (facts.booking) return withBooking(state, understood, facts, facts.booking.id);
   if (state.offer) return withOffer(state, understood, facts, null);
@@ -20,11 +22,16 @@ export function decide(state: Conversation, understood: Understood, facts: Facts
 const has = (intents: Intent[], ...wanted: Intent[]) => wanted.some((intent) => intents.includes(intent));
 
 function withBooking(state: Conversation, understood: Understood, facts: Facts, booking: string): Act {
-  const { intents, wish } = understood;
+  const { intents, wish, isOneClause } = understood;
   const other =
-    wish !== undefined && has(intents, 'schedule', 'other') && !fits(wish, facts.booking?.appointmentDate ?? '', facts);
-  if (has(intents, 'cancel') && !other && !has(intents, 'reschedule')) return { do: 'cancel' };
-  if (onlyCourtesy(intents)) return { do: 'tell', topics: topicsOf(intents) };
+    wish !== undefined &&
+    (has(intents, 'other') || (has(intents, 'schedule') && !isOneClause)) &&
+    !fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  const isItsTime =
+    wish !== undefined && wish.days.length > 0 && fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  if (has(intents, 'cancel') && !other && (isItsTime || !has(intents, 'reschedule'))) return { do: 'cancel' };
+  const takesMove = state.offer?.moving === booking && has(intents, 'yes', 'ok');
+  if (onlyCourtesy(intents) && !takesMove) return { do: 'tell', topics: topicsOf(intents) };
   if (state.offer?.moving === booking) {
     if (has(intents, 'no', 'decline') && !wish && !has(intents, 'other')) return { do: 'keepBooking' };
     return withOffer(state, understood, facts, booking);
@@ -63,7 +70,7 @@ function withOffer(state: Conversation, understood: Understood, facts: Facts, mo
   if (has(intents, 'cancel', 'decline')) return { do: 'release' };
   if (has(intents, 'maybe')) return { do: 'think' };
   if (refuses) return { do: 'options', wish, moving };
-  if (accepts) return { do: 'book', topics };
+  if (accepts) return state.asked === 'offer' ? { do: 'book', topics } : { do: 'tell', topics };
   const told = topicsOf(intents);
   if (told.length > 0 || has(intents, 'schedule')) return { do: 'tell', topics: told };
   return { do: 'unsure' };
@@ -74,8 +81,11 @@ function withOptions(state: Conversation, understood: Understood, facts: Facts, 
   const topics = answers(intents);
   if (has(intents, 'cancel', 'decline') && !wish) return moving === null ? { do: 'release' } : { do: 'keepBooking' };
   const refuses = has(intents, 'no', 'other');
-  const named = wish && !refuses ? state.options.find((start) => fits(wish, start, facts)) : undefined;
-  const chosen = named ?? (refuses ? undefined : counted(state.options, intents, words));
+  const number = counting(words);
+  if (number !== undefined && state.options[number - 1])
+    return { do: 'bookOption', start: state.options[number - 1] ?? '', topics };
+  const named = wish && !refuses && !wish.shift ? state.options.find((start) => fits(wish, start, facts)) : undefined;
+  const chosen = named ?? (refuses ? undefined : counted(state.options, intents));
   if (chosen !== undefined) return { do: 'bookOption', start: chosen, topics };
   if (wish) return { do: 'offer', wish, moving, topics };
   if (refuses) return { do: 'options', wish, moving };
@@ -84,29 +94,41 @@ function withOptions(state: Conversation, understood: Understood, facts: Facts, 
   return told.length > 0 || has(intents, 'yes', 'ok', 'schedule') ? { do: 'tell', topics: told } : { do: 'unsure' };
 }
 
-/** "The first one", "2", "any of them". */
-function counted(options: string[], intents: Intent[], words: string[]): string | undefined {
+/** "The first one", "any of them". */
+function counted(options: string[], intents: Intent[]): string | undefined {
   if (has(intents, 'first', 'any')) return options[0];
   if (has(intents, 'second')) return options[1];
   if (has(intents, 'third')) return options[2];
   if (has(intents, 'last')) return options.at(-1);
-  return words.length === 1 ? options[Number(words[0]) - 1] : undefined;
+  return undefined;
+}
+
+/** "2", "nr 2", "2'eren": nothing but a number. */
+function counting(words: string[]): number | undefined {
+  const [number, ...others] = words.filter(
+    (word) => !['nr', 'no', 'number', 'nummer', 'option', 'er', 'eren', 'please', 'tak'].includes(word),
+  );
+  return others.length === 0 && /^\d$/.test(number ?? '') ? Number(number) : undefined;
 }
 
 function withNothing(state: Conversation, { intents, wish: named, words }: Understood, facts: Facts): Act {
   const isAsked = has(intents, 'schedule', 'reschedule', 'other') || state.asked === 'time';
-  const wish = isAsked || !(asksElse(words) || onlyCourtesy(intents)) ? named : undefined;
+  const isNumber = words.length === 1 && /^\d+$/.test(words[0] ?? '') && state.asked === null;
+  const isWished = !isNumber && (isAsked || !(isQuestionOf(words) || (onlyCourtesy(intents) && has(intents, 'bye'))));
+  const wish = isWished ? named : undefined;
   if (
     wish &&
     !isAsked &&
-    has(intents, 'help') &&
+    has(intents, 'help', 'fault') &&
     wish.days.every(({ to }) => to <= localDate(facts.now, facts.workshop.timeZone)) &&
     wish.days.length > 0
   )
-    return { do: 'tell', topics: topicsOf(intents).filter((topic) => !['hello', 'fault'].includes(topic)) };
-  if (wish?.shift && !isAsked && wish.days.length === 0) return { do: 'think' };
+    return { do: 'tell', topics: topicsOf(intents).filter((topic) => topic !== 'hello') };
+  if (has(intents, 'decline') && wish && onlyRefuses(wish)) return { do: 'release' };
+  if (wish?.shift && !has(intents, 'schedule', 'other') && wish.days.length === 0) return { do: 'think' };
   if (wish || has(intents, 'schedule', 'reschedule', 'other')) {
-    const onlyAsks = !wish && has(intents, 'help') && facts.faults.length > 0 && !has(intents, 'reschedule');
+    const asksElse = answers(intents).some((topic) => topic !== 'fault') || has(intents, 'reschedule');
+    const onlyAsks = !wish && has(intents, 'help') && facts.faults.length > 0 && !asksElse;
     if (!onlyAsks || state.asked === 'time') return { do: 'offer', wish, moving: null, topics: answers(intents) };
   }
   if (has(intents, 'cancel', 'booking')) return { do: 'tell', topics: ['booking'] };
@@ -124,12 +146,22 @@ function withNothing(state: Conversation, { intents, wish: named, words }: Under
   return { do: 'unsure' };
 }
 
+/** "Can I drive until Sunday?", "are you open today?", "is it done by noon?", "is it quickly done?" name times and ask for none. */
+function asksOnly({ intents, wish, isOneClause }: Understood): boolean {
+  if (!wish || has(intents, 'schedule', 'reschedule', 'other')) return false;
+  if (has(intents, 'drive', 'hours') && isOneClause) return true;
+  const asksWhenDone = has(intents, 'duration') && wish.days.length === 0;
+  return asksWhenDone || (answers(intents).length > 0 && onlyEarliest(wish));
+}
+
+const onlyEarliest = (wish: Wish) => wish.earliest && wish.days.length === 0 && wish.before === undefined;
+
 const onlyCourtesy = (intents: Intent[]) =>
   has(intents, 'thanks', 'bye') &&
   intents.every((intent) => ['thanks', 'bye', 'greeting', 'ok', 'yes'].includes(intent));
 
 /** "How is the weather today" names a day and wants no time. */
-const asksElse = ([first = '', second = '']: string[]) =>
+const isQuestionOf = ([first = '', second = '']: string[]) =>
   ['who', 'why', 'where', 'hvem', 'hvorfor', 'hvordan'].includes(first) ||
   (['how', 'what', 'hvad', 'hvor'].includes(first) && !['about', 'med', 'time', 'day', 'tid', 'dag'].includes(second));
 

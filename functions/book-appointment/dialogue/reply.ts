@@ -50,14 +50,21 @@ export function reply(state: Conversation, act: Act, facts: Facts, found: Search
       return { state: understood, say: thinkText(understood, facts) };
     case 'handover':
       return { state: { ...understood, mode: 'staffNeeded' }, say: say(language, 'handover', names) };
+    case 'longJob':
+    case 'photo': {
+      const ended = act.do === 'longJob' ? releasing(understood) : { state: understood };
+      return { ...ended, state: { ...ended.state, mode: 'staffNeeded' }, say: say(language, act.do, names) };
+    }
     case 'tell':
       return told(understood, act.topics, facts);
+    case 'foreign':
+      return unsure(state, facts, 'foreign');
     case 'unsure':
-      return unsure(state, facts);
+      return unsure(state, facts, state.offer ? 'unsureOffer' : 'unsure');
   }
 }
 
-const idle = (state: Conversation): Conversation => ({
+const idle = ({ bounds: _, ...state }: Conversation): Conversation => ({
   ...state,
   asked: null,
   offer: null,
@@ -189,15 +196,16 @@ function told(state: Conversation, topics: Topic[], facts: Facts): Reply {
   if (state.offer) texts.push(say(language, 'offerAgain', { time: timeText(state.offer.start, facts, state) }));
   else if (state.options.length > 0) texts.push(say(language, 'which', { times: optionTexts(state, facts) }));
   const isAnswer =
-    topics.some((topic) => ['fault', 'drive', 'price', 'duration', 'hello'].includes(topic)) &&
+    topics.some((topic) => ['fault', 'drive', 'price', 'duration', 'where', 'hours', 'hello'].includes(topic)) &&
     !topics.includes('help');
   const isOpen = !state.offer && state.options.length === 0 && !booking;
   if (isOpen && isAnswer && faults.length > 0) texts.push(say(language, 'wantTime'));
   const asks = isOpen && topics.some((topic) => topic !== 'welcome' && topic !== 'bye' && topic !== 'bot');
-  return { state: { ...state, asked: asks ? 'time' : state.asked }, say: joined(texts) };
+  return { state: { ...state, asked: asks ? 'time' : state.offer ? 'offer' : state.asked }, say: joined(texts) };
 }
 
-function unsure(state: Conversation, facts: Facts): Reply {
+/** Says once that it did not understand, and hands over the next time. */
+function unsure(state: Conversation, facts: Facts, key: 'foreign' | 'unsure' | 'unsureOffer'): Reply {
   const { language, workshop } = facts;
   const times = state.unsure + 1;
   const names = { workshop: workshop.name };
@@ -207,9 +215,7 @@ function unsure(state: Conversation, facts: Facts): Reply {
       say: say(language, times === UNSURE_LIMIT ? 'handoverUnsure' : 'handover', names),
     };
   }
-  const text = state.offer
-    ? say(language, 'unsureOffer', { time: timeText(state.offer.start, facts, state) })
-    : say(language, 'unsure');
+  const text = say(language, key, state.offer ? { time: timeText(state.offer.start, facts, state) } : {});
   return { state: { ...state, unsure: times, asked: state.offer ? state.asked : 'time' }, say: text };
 }
 

@@ -2,6 +2,7 @@ import type { Conversation } from '../../../shared/conversation/conversation.ts'
 import { inText, list, say, sayDuration } from '../../../shared/conversation/say.ts';
 import type { Topic } from './act.ts';
 import { type Facts, minutesOf } from './facts.ts';
+import { sayHours } from './say-hours.ts';
 import { saySlot } from './say-slot.ts';
 
 /** What a time of this conversation is called. */
@@ -34,6 +35,12 @@ export function tell(topic: Topic, facts: Facts): string {
       return first
         ? say(language, 'duration', { duration: sayDuration(language, minutesOf(facts)) })
         : say(language, 'durationUnknown', names);
+    case 'where':
+      return booking
+        ? say(language, 'yourBooking', { ...names, time: bookingTime(facts) })
+        : say(language, 'where', names);
+    case 'hours':
+      return hoursText(facts);
     case 'booking':
       return booking
         ? say(language, 'yourBooking', { ...names, time: bookingTime(facts) })
@@ -45,6 +52,14 @@ export function tell(topic: Topic, facts: Facts): string {
     case 'bye':
       return booking ? say(language, 'seeYou', { time: bookingTime(facts) }) : say(language, 'bye');
   }
+}
+
+function hoursText({ language, workshop }: Facts): string {
+  const hours = sayHours(workshop.openingHours, language);
+  const { name, phone } = workshop;
+  return hours === ''
+    ? say(language, 'openingHoursUnknown', { workshop: name, phone })
+    : say(language, 'openingHours', { workshop: name, hours });
 }
 
 const adviceText = ({ language }: Facts, advice: 'driveOn' | 'driveGentlyToWorkshop') =>

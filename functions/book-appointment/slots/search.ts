@@ -11,16 +11,18 @@ export type Search = {
   minutes: number;
   partsDays: number;
   wish: Wish | undefined;
+  /** whether the wish itself names a time of day, and not only an earlier one */
+  isTimed: boolean;
   /** days that the conversation is about where the wish names none */
   week: DayRange | null;
   /** what was offered, to which "later" and "at ten instead" refer */
   offered: string | undefined;
   /** refused before */
   refused: string[];
-  /** the appointment that is offered now: its time counts as free, since another offer gives it back */
-  own: string | undefined;
-  /** a booking is to be moved: to a day from its own on, where none is wished */
-  moving: boolean;
+  /** what is offered now and the booking that is to be moved: their times count as free, since another offer gives them back */
+  vacated: string[];
+  /** the time of a booking that is to be moved: to a day from its own on, where none is wished, and not to where it is */
+  moving: string | undefined;
   wanted: 1 | 3;
 };
 
@@ -47,7 +49,8 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
       .sort()
       .at(-1) ?? today;
   const within = { ...wish, days: wished };
-  const isOther = (slot: Slot) => !isRefused(slot, request) && shifted(slot, wish, offered);
+  const isOther = (slot: Slot) =>
+    slot.start !== request.moving && !isRefused(slot, request) && shifted(slot, wish, offered);
   const find = (start: string, end: string, wanted: (slot: Slot) => boolean, limit: number) =>
     findSlots(reader, workshop, {
       from: instantOf(start, 0, zone),
@@ -55,7 +58,7 @@ export async function search(reader: Reader, request: Search): Promise<SearchRes
       minutes: request.minutes,
       partsDays: request.partsDays,
       now,
-      ...(request.own === undefined ? {} : { moving: request.own }),
+      vacated: request.vacated,
       wanted: (slot) => wanted(slot) && isOther(slot),
       limit,
     });
@@ -98,15 +101,14 @@ const isRefused = ({ start }: Slot, { refused, wish }: Search) =>
   refused.includes(start) && wish?.at === undefined && !wish?.earliest;
 
 /** The days to look at: those wished; a time alone is meant for the day that was offered; "later" from there on; else the days spoken of, or any. */
-function rangesOf({ week, offered, workshop, moving }: Search, wish: Wish, today: string): DayRange[] {
+function rangesOf({ week, offered, workshop, moving, isTimed }: Search, wish: Wish, today: string): DayRange[] {
   if (wish.days.length > 0) return wish.days;
   const offeredDay = offered === undefined ? undefined : localDate(new Date(offered), workshop.timeZone);
-  const hasClock = wish.at !== undefined || wish.after !== undefined || wish.before !== undefined;
   if (wish.earliest) return [{ from: today, to: addDays(today, AHEAD_DAYS) }];
   if (offeredDay && wish.shift) return [{ from: offeredDay, to: offeredDay }];
-  if (offeredDay && hasClock && !wish.notDays.includes(offeredDay)) return [{ from: offeredDay, to: offeredDay }];
+  if (offeredDay && isTimed && !wish.notDays.includes(offeredDay)) return [{ from: offeredDay, to: offeredDay }];
   if (week && week.to >= today) return [week];
-  if (offeredDay && moving) return [{ from: offeredDay, to: addDays(offeredDay, AHEAD_DAYS) }];
+  if (offeredDay && moving !== undefined) return [{ from: offeredDay, to: addDays(offeredDay, AHEAD_DAYS) }];
   return [{ from: today, to: addDays(today, AHEAD_DAYS) }];
 }
 

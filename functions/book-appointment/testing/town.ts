@@ -1,4 +1,5 @@
-import type { OutboundMessage } from '../../../shared/messages/generated/types.ts';
+import type { Workshop } from '../../../shared/booking/types.ts';
+import type { OutboundMessage, OwnerMessage } from '../../../shared/messages/generated/types.ts';
 import type { Recommendation } from '../../../shared/recommendations/recommendation.ts';
 import { createMemoryDeps } from '../../../shared/testing/memory-deps.ts';
 import { handleOwnerMessage } from '../handler.ts';
@@ -35,15 +36,29 @@ export const PLUGS: Recommendation = {
   history: [],
 };
 
+/** Runs a conversation: texts and the answers that are expected to them. */
+export async function talk(
+  here: { text: (body: string) => Promise<string | undefined> },
+  turns: [string, string | RegExp | undefined][],
+): Promise<void> {
+  for (const [text, answer] of turns) {
+    const said = await here.text(text);
+    if (answer instanceof RegExp) expect([text, said]).toEqual([text, expect.stringMatching(answer)]);
+    else expect([text, said]).toEqual([text, answer]);
+  }
+}
+
 /** A workshop with one bay, an owner with a Golf that misfires, and a telephone to text with. */
 export async function town({
   language = 'en',
   now = '2026-11-20T10:00:00Z',
   faults = [PLUGS],
+  workshop = {},
 }: {
   language?: 'en' | 'da';
   now?: string;
   faults?: Recommendation[];
+  workshop?: Partial<Workshop>;
 } = {}) {
   const deps = createMemoryDeps({ now });
   const { store } = deps;
@@ -59,6 +74,7 @@ export async function town({
     openingHours: Object.fromEntries(
       ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, ['09:00-12:00', '12:30-16:00']]),
     ),
+    ...workshop,
   });
   await store.set('owners/o1', {
     ownerId: 'o1',
@@ -84,7 +100,7 @@ export async function town({
   /** Texts the workshop and gives what comes back. */
   async function text(
     body: string,
-    more: { from?: string; messageId?: string; optOutType?: 'STOP' | 'START' | 'HELP' } = {},
+    more: Partial<Pick<OwnerMessage, 'from' | 'messageId' | 'optOutType' | 'media'>> = {},
   ): Promise<string | undefined> {
     sent += 1;
     const before = deps.published.length;

@@ -1,13 +1,15 @@
+import { spokenAt } from './spoken-clock.ts';
 import type { Token } from './tokens.ts';
 import { isWord, numberOf } from './words.ts';
 
 export type Clock = { minutes: number; length: number };
 
 const FIRST_MORNING_HOUR = 7;
+const LAST_HOUR = 18;
 
 /**
- * A time of day at a position: "9:30", "14.30", "9 am", "9 o'clock", "half past nine", "halv ti", "kvart over ni", "quarter to ten",
- * and where `bare` "9" or "ni". Hours 1 to 6 without am or pm are meant in the afternoon, since no workshop opens then.
+ * A time of day at a position: "9:30", "14.30", "0930", "9 am", "9 o'clock", "9ish", "half past nine", "halv ti", "kvart over ni", "ten to
+ * ten", and where `bare` "9" or "ni". Hours 1 to 6 without am or pm are meant in the afternoon, since no workshop opens then.
  */
 export function clockAt(tokens: Token[], at: number, { bare }: { bare: boolean }): Clock | undefined {
   const token = tokens[at];
@@ -17,39 +19,51 @@ export function clockAt(tokens: Token[], at: number, { bare }: { bare: boolean }
     return finish(tokens, at + 1, 1, hours, minutes, token.word.startsWith('0'));
   }
   const spoken = spokenAt(tokens, at);
-  if (spoken) return spoken;
+  if (spoken) {
+    const whole = finish(tokens, at + spoken.length, spoken.length, spoken.hours, 0, false);
+    return whole && { ...whole, minutes: whole.minutes + spoken.offset };
+  }
+  const next = tokens[at + 1];
+  const four = fourFigures(token, bare || isWord(next, 'hrs', 'hours', 'h'));
+  if (four !== undefined) return { minutes: four, length: isWord(next, 'hrs', 'hours', 'h') ? 2 : 1 };
   const hours = numberOf(token);
   if (hours === undefined || hours > 24) return undefined;
-  const next = tokens[at + 1];
   if (isWord(next, 'am', 'pm')) return finish(tokens, at + 1, 1, hours, 0, false);
-  if (isWord(next, 'oclock')) return finish(tokens, at + 2, 2, hours, 0, false);
+  if (isWord(next, 'oclock', 'ish', 'tiden')) return finish(tokens, at + 2, 2, hours, 0, false);
   if (isWord(next, 'o') && isWord(tokens[at + 2], 'clock')) return finish(tokens, at + 3, 3, hours, 0, false);
-  const isWrittenOne = token.kind === 'number' || !isWord(token, 'a', 'en', 'et', 'to');
-  return bare && isWrittenOne && hours > 0 ? finish(tokens, at + 1, 1, hours, 0, false) : undefined;
+  return bare && hours > 0 && isHour(tokens, at) ? finish(tokens, at + 1, 1, hours, 0, false) : undefined;
 }
 
-/** "half past nine" is 9:30 and "halv ti" too. */
-function spokenAt(tokens: Token[], at: number): Clock | undefined {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const quarter = isWord(first, 'quarter', 'kvart', 'kvarter');
-  if (isWord(first, 'half') && isWord(second, 'past')) return relative(tokens, at, 3, numberOf(third), 30);
-  if (isWord(first, 'half')) return relative(tokens, at, 2, numberOf(second), 30);
-  if (isWord(first, 'halv')) return relative(tokens, at, 2, numberOf(second), -30);
-  if (quarter && isWord(second, 'past', 'over')) return relative(tokens, at, 3, numberOf(third), 15);
-  if (quarter && isWord(second, 'to', 'i')) return relative(tokens, at, 3, numberOf(third), -15);
-  return undefined;
-}
+const BEFORE_ONE = [
+  'at',
+  'around',
+  'about',
+  'say',
+  'to',
+  'and',
+  'by',
+  'before',
+  'after',
+  'past',
+  'from',
+  'until',
+  'til',
+  'kl',
+];
 
-function relative(
-  tokens: Token[],
-  at: number,
-  length: number,
-  hours: number | undefined,
-  offset: number,
-): Clock | undefined {
-  if (hours === undefined || hours > 24) return undefined;
-  const found = finish(tokens, at + length, length, hours, 0, false);
-  return found && { ...found, minutes: found.minutes + offset };
+/** "the second one", "a", "to" are numbers by chance; hours are written in figures or as words of their own. */
+const isHour = (tokens: Token[], at: number) =>
+  tokens[at]?.kind === 'number' ||
+  (!isWord(tokens[at], 'a', 'en', 'et', 'to') &&
+    !(isWord(tokens[at], 'one') && at > 0 && !isWord(tokens[at - 1], ...BEFORE_ONE)));
+
+/** "0930", "1400 hrs", "kl 930", within the hours of a workshop and in steps of five minutes. */
+function fourFigures({ kind, word }: Token, isExpected: boolean): number | undefined {
+  if (kind !== 'number' || !/^(0\d{3}|\d{4}|\d{3})$/.test(word) || !(isExpected || word.startsWith('0')))
+    return undefined;
+  const [hours, minutes] = [Math.floor(Number(word) / 100), Number(word) % 100];
+  const isTime = hours >= FIRST_MORNING_HOUR - 1 && hours <= LAST_HOUR && minutes < 60 && minutes % 5 === 0;
+  return isTime ? hours * 60 + minutes : undefined;
 }
 
 function finish(

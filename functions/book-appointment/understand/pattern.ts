@@ -46,3 +46,22 @@ const sameWord = (word: string, wanted: string) =>
 /** The longest match at a position over all patterns. */
 export const longestAt = (tokens: Token[], at: number, patterns: Pattern[]): number =>
   patterns.reduce((longest, pattern) => Math.max(longest, matchAt(tokens, at, pattern)), 0);
+
+export type PhraseTable<K extends string> = (readonly [K, Pattern[]])[];
+
+export const phraseTable = <K extends string>(phrases: Record<K, string[]>): PhraseTable<K> =>
+  Object.entries<string[]>(phrases).map(([key, list]) => [key as K, list.map(compile)] as const);
+
+/** Of all phrases of a table the longest that stands at a position, and what it stands for. */
+export function longestKey<K extends string>(
+  tokens: Token[],
+  at: number,
+  table: PhraseTable<K>,
+): { key: K; length: number } | undefined {
+  let best: { key: K; length: number } | undefined;
+  for (const [key, patterns] of table) {
+    const length = longestAt(tokens, at, patterns);
+    if (length > (best?.length ?? 0)) best = { key, length };
+  }
+  return best;
+}

@@ -16,7 +16,7 @@ function known(): Set<string> {
   vocabulary = new Set();
   const all = [...tables(en), ...tables(da), times, words]
     .flatMap(strings)
-    .flatMap((phrase) => fold(phrase).split(/[ |]/));
+    .flatMap((phrase) => fold(phrase).split(/[ |=]/));
   for (const word of all) if (word.endsWith('*')) prefixes.push(word.slice(0, -1));
   for (const word of all) vocabulary.add(word.replace('*', ''));
   prefixes = [...new Set(prefixes)];

@@ -1,11 +1,12 @@
-import { expand } from './contractions.ts';
+import { expand, spellOut } from './contractions.ts';
 import { fold } from './fold.ts';
 import { correct } from './spelling.ts';
+import { weekdayOfWord } from './words.ts';
 
 export type Token = { word: string; kind: 'word' | 'number' | 'clock' | 'date' | 'mark' };
 
 const PARTS =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\/\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}(?!\d)|\d+|\p{L}+(?:'\p{L}+)*|[.,;:?!\n]/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\/\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}(?!\d)|\d+|\p{L}+(?:'\p{L}+)*|[.,;:?!\n]|[-–—]/gu;
 const AGREEING = /[👍👌✅🆗]/gu;
 const REFUSING = /[👎❌🚫]/gu;
 const THANKING = /🙏/gu;
@@ -44,8 +45,19 @@ export function tokens(text: string): Token[] {
       .replace(THANKING, ' thanks ')
       .replace(/[’`´]/g, "'"),
   ).replace(/\b([ap])\.\s?m\b\.?/g, '$1m');
-  const found = [...plain.matchAll(PARTS)].flatMap(([part]) => tokensOf(part));
-  return found.filter((token, i) => !(token.word === '.' && isOpen(found[i - 1])));
+  const found = [...spellOut(plain).matchAll(PARTS)].flatMap(([part]) => tokensOf(part));
+  return found
+    .filter((token, i) => !(token.word === '.' && isOpen(found[i - 1])))
+    .flatMap((token, i, all) => (isDash(token) ? spanning(all[i - 1], all[i + 1]) : [token]));
+}
+
+const isDash = ({ word }: Token) => /^[-–—]$/.test(word);
+
+/** "10-12", "Mon-Wed": a dash between two times or days is read as "to"; any other only joins words. */
+function spanning(before: Token | undefined, after: Token | undefined): Token[] {
+  const isEnd = (token: Token | undefined) =>
+    token !== undefined && (/\d/.test(token.word) || weekdayOfWord(token) !== undefined);
+  return isEnd(before) && isEnd(after) ? [{ word: 'til', kind: 'word' }] : [];
 }
 
 const isOpen = (before: Token | undefined) =>

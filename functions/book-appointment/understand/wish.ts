@@ -1,7 +1,9 @@
-import { addDays, type LocalDate, mondayOf, mondayOfWeek, validDate, weekdayOf } from '../../../shared/time/zone.ts';
-import type { DayWord, Mention, PartWord } from './mentions.ts';
+import { addDays, type LocalDate, mondayOf, mondayOfWeek, weekdayOf } from '../../../shared/time/zone.ts';
+import type { DayWord, Setting } from './days.ts';
+import type { Mention, PartWord } from './mentions.ts';
+import { type DayRange, weekFrom } from './stretches.ts';
 
-export type DayRange = { from: LocalDate; to: LocalDate };
+export type { DayRange } from './stretches.ts';
 
 /** When an owner would like to come. Days are the workshop's; minutes are since midnight on its clock. */
 export type Wish = {
@@ -39,21 +41,29 @@ const PARTS: Record<PartWord, { after?: number; before?: number; at?: number }> 
   afterWork: { after: 15 * 60 },
 };
 
-/** The wish that mentions make, taken on `today`; `named` is the week that an earlier wish of the conversation was about. */
-export function wishOf(mentions: Mention[], today: LocalDate, named?: DayRange): Wish | undefined {
+/** The wish that mentions make in a setting; `named` is the week that an earlier wish of the conversation was about. */
+export function wishOf(mentions: Mention[], { today, offered }: Setting, named?: DayRange): Wish | undefined {
   if (mentions.length === 0) return undefined;
   const wish: Wish = { days: [], notDays: [], notWeekdays: [], earliest: false };
-  const weeks = mentions.flatMap((mention) => (mention.negated ? [] : (weekOf(mention, today, named) ?? [])));
+  const spokenOf = named ?? (offered && weekFrom(mondayOf(offered.date)));
+  const weeks = mentions.flatMap((mention) => (mention.negated ? [] : (weekOf(mention, today, spokenOf) ?? [])));
   const week = weeks.at(-1) ?? named;
   const singles: DayRange[] = [];
   for (const mention of mentions) {
     if (isDay(mention)) addDay(wish, singles, mention, today, week);
     else addTime(wish, mention);
   }
+  const isSame = mentions.some((mention) => mention.kind === 'clock' && mention.same);
+  if (isSame && offered && week && singles.length === 0) {
+    const date = weekdayIn(weekdayOf(offered.date), week, today);
+    singles.push({ from: date, to: date });
+    wish.notWeekdays = wish.notWeekdays.filter((weekday) => weekday !== weekdayOf(date));
+  }
   wish.days = distinct(singles.length > 0 ? singles : weeks);
   if (weeks.length > 0) wish.week = weeks.at(-1);
   if (mentions.some((mention) => mention.negated && weekOf(mention, today, named)))
     wish.days.push(...otherThan(mentions, today, named));
+  if (wish.shift && wish.at === offered?.minutes) delete wish.at;
   const [first] = wish.days;
   if (wish.shift === 'earlier' && first)
     return { ...wish, shift: undefined, days: [{ from: today, to: addDays(first.from, -1) }] };
@@ -64,39 +74,38 @@ export function wishOf(mentions: Mention[], today: LocalDate, named?: DayRange):
 const distinct = (days: DayRange[]) =>
   days.filter((day, i) => days.findIndex((one) => one.from === day.from && one.to === day.to) === i);
 
-const isDay = ({ kind }: Mention) => ['day', 'weekday', 'date', 'week', 'ahead'].includes(kind);
+const isDay = ({ kind }: Mention) => ['day', 'weekday', 'date', 'week', 'stretch'].includes(kind);
 
-/** A stretch of days that a mention names; undefined where it names a single day. */
+/** A stretch of days that a mention names; undefined where it names a single day, or only bounds the days. */
 function weekOf(mention: Mention, today: LocalDate, named: DayRange | undefined): DayRange | undefined {
+  return mention.relation ? undefined : stretchOf(mention, today, named);
+}
+
+function stretchOf(mention: Mention, today: LocalDate, named: DayRange | undefined): DayRange | undefined {
   const monday = mondayOf(today);
-  const weekFrom = (from: LocalDate | undefined) => (from === undefined ? undefined : { from, to: addDays(from, 6) });
-  if (mention.relation) return undefined;
-  if (mention.kind === 'week') return weekFrom(mondayOfWeek(mention.week, today));
-  if (mention.kind === 'ahead' && mention.days >= 7 && mention.days % 7 === 0)
-    return weekFrom(addDays(monday, mention.days));
+  if (mention.kind === 'stretch') return mention.range;
+  if (mention.kind === 'week') {
+    const from = mondayOfWeek(mention.week, today);
+    return from === undefined ? undefined : weekFrom(from);
+  }
   if (mention.kind !== 'day') return undefined;
-  const stretches: Partial<Record<DayWord, DayRange | undefined>> = {
+  const stretches: Partial<Record<DayWord, DayRange>> = {
     thisWeek: { from: today, to: addDays(monday, 6) },
     nextWeek: weekFrom(addDays(monday, 7)),
     weekAfterNext: weekFrom(addDays(monday, 14)),
     weekAfter: weekFrom(addDays(named ? mondayOf(named.from) : addDays(monday, 7), 7)),
     followingWeek: weekFrom(addDays(named ? mondayOf(named.from) : monday, 7)),
-    nextMonth: monthAfter(today),
   };
   return stretches[mention.day];
-}
-
-function monthAfter(today: LocalDate): DayRange | undefined {
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const from = month === 12 ? validDate(year + 1, 1, 1) : validDate(year, month + 1, 1);
-  return from === undefined ? undefined : { from, to: addDays(from, 30) };
 }
 
 /** The days that a mention of single days stands for. */
 function datesOf(mention: Mention, today: LocalDate, week: DayRange | undefined): LocalDate[] {
   if (mention.kind === 'date') return [mention.date];
-  if (mention.kind === 'ahead') return [addDays(today, mention.days)];
-  if (mention.kind === 'weekday') return [weekdayIn(mention.weekday, mention.next ? nextWeek(today) : week, today)];
+  if (mention.kind === 'weekday') {
+    const { weekday, next, weeks } = mention;
+    return [addDays(weekdayIn(weekday, next ? nextWeek(today) : weeks > 0 ? undefined : week, today), 7 * weeks)];
+  }
   if (mention.kind !== 'day') return [];
   const within = (...weekdays: number[]) => weekdays.map((weekday) => weekdayIn(weekday, week, today));
   const withinNext = (...weekdays: number[]) => weekdays.map((weekday) => weekdayIn(weekday, nextWeek(today), today));
@@ -124,11 +133,12 @@ const nextWeek = (today: LocalDate): DayRange => ({
   to: addDays(mondayOf(today), 13),
 });
 
-/** The weekday in the named week where that is still to come, else the next one after today. */
+/** The weekday in the named week or month where that is still to come, else the next one after today. */
 function weekdayIn(weekday: number, week: DayRange | undefined, today: LocalDate): LocalDate {
   if (week) {
-    const date = addDays(mondayOf(week.from), weekday - 1);
-    if (date >= today && date >= week.from) return date;
+    const first = week.from > today ? week.from : today;
+    const date = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+    if (date <= week.to || date <= addDays(mondayOf(week.from), 6)) return date;
   }
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
@@ -147,21 +157,17 @@ function addDay(wish: Wish, singles: DayRange[], mention: Mention, today: LocalD
     wish.notDays.push(...(mention.kind === 'weekday' ? [] : dates));
     return;
   }
-  const bound = weekBound(mention, today) ?? first;
-  if (mention.relation === 'after' && bound) singles.push({ from: bound, to: addDays(bound, FAR) });
-  else if (mention.relation === 'before' && bound) singles.push({ from: today, to: addDays(bound, -1) });
+  const { relation } = mention;
+  const bound = stretchOf(mention, today, undefined) ?? (first === undefined ? undefined : { from: first, to: first });
+  if (relation === 'after' && bound) singles.push({ from: addDays(bound.to, 1), to: addDays(bound.to, FAR) });
+  else if (relation === 'from' && bound) singles.push({ from: bound.from, to: addDays(bound.from, FAR) });
+  else if (relation === 'before' && bound) singles.push({ from: today, to: addDays(bound.from, -1) });
   else singles.push(...dates.map((date) => ({ from: date, to: date })));
-}
-
-/** "after next week", "from week 49": the first day of what comes behind, or of the week. */
-function weekBound(mention: Mention, today: LocalDate): LocalDate | undefined {
-  const { relation: _, ...plain } = mention;
-  return weekOf(plain as Mention, today, undefined)?.from;
 }
 
 function addTime(wish: Wish, mention: Mention): void {
   if (mention.kind === 'clock') {
-    if (mention.relation === 'after') wish.after = mention.minutes;
+    if (mention.relation === 'after' || mention.relation === 'from') wish.after = mention.minutes;
     else if (mention.relation === 'before') wish.before = mention.minutes;
     else if (mention.negated) wish.notAt = mention.minutes;
     else wish.at = mention.minutes;

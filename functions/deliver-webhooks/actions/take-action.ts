@@ -74,7 +74,11 @@ async function onRecommendation(
   if (recommendation?.status !== 'open' || recommendation.workshopId === null)
     throw gone('the recommendation is not open any more');
   if (action === 'decline' || appointmentDate === undefined) {
-    tx.update(recommendationPath(id), { status: 'withdrawn', updatedAt: now.toISOString() });
+    tx.update(recommendationPath(id), {
+      status: 'withdrawn',
+      declinedAt: now.toISOString(),
+      updatedAt: now.toISOString(),
+    });
     return { appointment: null, outputs: [] };
   }
   const { vin, ownerId, workshopId, labourMinutes } = recommendation;

@@ -43,6 +43,14 @@ test.each([
   expect(fromQuery(`id=car&lat=1&lon=2&${timestamp}`)[0]?.time).toBe(time);
 });
 
+test.each(['false', '0'])(
+  'a fix that the device calls invalid (valid=%s) is no position, what else it says is kept',
+  (valid) => {
+    const records = fromQuery(`id=car&timestamp=1795341600&lat=1&lon=2&batt=50&valid=${valid}`);
+    expect(records.map(({ type }) => type)).toEqual(['signal']);
+  },
+);
+
 test('the same as a form body, of Traccar Client 10', () => {
   const form = 'id=car&timestamp=1795341600&location=60.0,30.0&heading=7';
   const { unitId, secret, records } = readOsmand(request('token=t', 'application/x-www-form-urlencoded', form));

@@ -44,10 +44,10 @@ export function queryPosition(fields: URLSearchParams): Position {
   };
   const [latitude, longitude] = fields.get('location')?.split(',').map(Number) ?? [];
   const speed = number('speed');
+  const isFix = flag(fields.get('valid')) !== false;
   return {
     time: timeOf(fields.get('timestamp')),
-    latitude: number('lat') ?? latitude,
-    longitude: number('lon') ?? longitude,
+    ...(isFix ? { latitude: number('lat') ?? latitude, longitude: number('lon') ?? longitude } : {}),
     speed: speed === undefined ? undefined : speed * KMH_PER_KNOT,
     heading: number('bearing', 'heading'),
     altitude: number('altitude'),

@@ -39,6 +39,13 @@ export type Condition =
     }
   | Comparison;
 /**
+ * a VSS name
+ *
+ * This interface was referenced by `RuleFile`'s JSON-Schema
+ * via the `definition` "Signal".
+ */
+export type Signal = string;
+/**
  * This interface was referenced by `RuleFile`'s JSON-Schema
  * via the `definition` "DriveAdvice".
  */
@@ -108,7 +115,7 @@ export interface Rule {
   };
 }
 /**
- * Either a fact (event.… or vehicle.…) or a live signal (a VSS name), against a constant by one operator. What is not known fulfils only `exists: false`.
+ * A fact (event.… or vehicle.…), a live signal (a VSS name) or a window of its history, against a constant by one operator. What is not known fulfils only `exists: false`.
  *
  * This interface was referenced by `RuleFile`'s JSON-Schema
  * via the `definition` "Comparison".
@@ -122,9 +129,13 @@ export interface Comparison {
     | 'event.ageDays'
     | 'vehicle.make'
     | 'vehicle.model'
-    | 'vehicle.platform';
-  signal?: string;
-  eq?: string | number | boolean;
+    | 'vehicle.platform'
+    | 'vehicle.engine'
+    | 'vehicle.odometer'
+    | 'vehicle.ageYears';
+  signal?: Signal;
+  window?: Window;
+  eq?: string | number;
   /**
    * @minItems 1
    */
@@ -141,6 +152,20 @@ export interface Comparison {
    */
   between?: [number, number];
   exists?: boolean;
+}
+/**
+ * How a signal went over the stretch of time that ends with the event's last occurrence; unknown where it was not told once in it.
+ *
+ * This interface was referenced by `RuleFile`'s JSON-Schema
+ * via the `definition` "Window".
+ */
+export interface Window {
+  signal: Signal;
+  stat: 'min' | 'max' | 'mean';
+  /**
+   * 10m, 6h or 30d
+   */
+  over: string;
 }
 /**
  * This interface was referenced by `RuleFile`'s JSON-Schema
@@ -165,7 +190,7 @@ export interface RuleTexts2 {
   da: string;
 }
 /**
- * A car: its open events (codes of seven characters, or type:name), live signals, and what is known of it.
+ * A car: its open events (codes of seven characters, or type:name), live signals, how they went, and what is known of it.
  *
  * This interface was referenced by `RuleFile`'s JSON-Schema
  * via the `definition` "Example".
@@ -179,7 +204,16 @@ export interface Example {
   signals?: {
     [k: string]: number;
   };
+  /**
+   * what windows saw, by their words: "max of Vehicle.Speed over 1d"
+   */
+  history?: {
+    [k: string]: number;
+  };
   vehicle?: {
-    [k: string]: string;
+    make?: string;
+    model?: string;
+    platform?: string;
+    modelYear?: number;
   };
 }

@@ -12,9 +12,9 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
-// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: !0 });
     function ucs2length(str) {
@@ -31,9 +31,179 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var compiledRules = validate20;
 var func1 = require_ucs2length().default, schema32 = { title: "Rule", type: "object", required: ["id", "version", "codes", "priority", "component", "repair", "parts", "partsDays", "labourMinutes", "driveAdvice", "urgency", "noticeSubject", "ownerText", "workshopText", "examples"], additionalProperties: !1, properties: { id: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, version: { type: "integer", minimum: 1 }, codes: { type: "array", minItems: 1, items: { $ref: "#/$defs/Code" }, description: "faults that the rule looks at: it fires on each for which `when` holds" }, covers: { type: "array", items: { $ref: "#/$defs/Code" }, description: "faults of the same cause: they join the recommendation, and need none of their own" }, priority: { type: "integer", minimum: 0, maximum: 100, description: "0 the fallback of a system, 10 the fallback of a subsystem, 50 one code, 70 a code with conditions, 90 a combination of faults" }, when: { $ref: "#/$defs/Condition" }, component: { $ref: "#/$defs/Texts" }, repair: { $ref: "#/$defs/Texts" }, parts: { type: "array", items: { type: "string" } }, partsDays: { type: "integer", minimum: 0, maximum: 60, description: "working days until the parts are there; 0 for what a workshop has in stock" }, labourMinutes: { type: "integer", minimum: 10, maximum: 960 }, driveAdvice: { $ref: "#/$defs/DriveAdvice" }, urgency: { $ref: "#/$defs/Urgency" }, noticeSubject: { $ref: "#/$defs/Texts", description: 'what stands before "issue detected. Please text your autoshop for help."' }, ownerText: { $ref: "#/$defs/Texts", description: "as the dialogue says it to the owner" }, workshopText: { $ref: "#/$defs/Texts" }, examples: { type: "object", required: ["fires", "doesNotFire"], additionalProperties: !1, properties: { fires: { type: "array", minItems: 1, items: { $ref: "#/$defs/Example" }, description: "the rule makes a recommendation out of these" }, doesNotFire: { type: "array", minItems: 1, items: { $ref: "#/$defs/Example" } } } } } };
-var schema40 = { title: "DriveAdvice", enum: ["driveOn", "driveGentlyToWorkshop", "stopNow"] }, schema41 = { enum: ["low", "medium", "high", "critical"] };
+var schema43 = { title: "DriveAdvice", enum: ["driveOn", "driveGentlyToWorkshop", "stopNow"] }, schema44 = { enum: ["low", "medium", "high", "critical"] };
 var func2 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern5 = new RegExp("^([PCBU]([0-3]([0-9A-F]{1,2}|[0-9A-F]{3}|[0-9A-F]{5})?)?|VAG([0-9A-F]{6})?|(warningLight|serviceReminder|batteryWarning|unitUnplugged|unitSilent|impactWhileParked)(:[A-Za-z]+)?)$", "u");
-var schema37 = { title: "Comparison", description: "Either a fact (event.\u2026 or vehicle.\u2026) or a live signal (a VSS name), against a constant by one operator. What is not known fulfils only `exists: false`.", type: "object", minProperties: 2, maxProperties: 2, additionalProperties: !1, properties: { fact: { enum: ["event.count", "event.urgency", "event.ecu", "event.name", "event.ageDays", "vehicle.make", "vehicle.model", "vehicle.platform"] }, signal: { type: "string", pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, eq: { type: ["string", "number", "boolean"] }, in: { type: "array", minItems: 1, items: { type: ["string", "number"] } }, lt: { type: "number" }, lte: { type: "number" }, gt: { type: "number" }, gte: { type: "number" }, between: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "both ends included" }, exists: { type: "boolean" } } }, wrapper0 = { validate: validate22 }, pattern8 = new RegExp("^Vehicle\\.[A-Za-z0-9.]+$", "u");
+var wrapper0 = { validate: validate22 }, schema37 = { title: "Comparison", description: "A fact (event.\u2026 or vehicle.\u2026), a live signal (a VSS name) or a window of its history, against a constant by one operator. What is not known fulfils only `exists: false`.", type: "object", minProperties: 2, maxProperties: 2, additionalProperties: !1, properties: { fact: { enum: ["event.count", "event.urgency", "event.ecu", "event.name", "event.ageDays", "vehicle.make", "vehicle.model", "vehicle.platform", "vehicle.engine", "vehicle.odometer", "vehicle.ageYears"] }, signal: { $ref: "#/$defs/Signal" }, window: { $ref: "#/$defs/Window" }, eq: { type: ["string", "number"] }, in: { type: "array", minItems: 1, items: { type: ["string", "number"] } }, lt: { type: "number" }, lte: { type: "number" }, gt: { type: "number" }, gte: { type: "number" }, between: { type: "array", minItems: 2, maxItems: 2, items: { type: "number" }, description: "both ends included" }, exists: { type: "boolean" } } };
+var pattern8 = new RegExp("^Vehicle\\.[A-Za-z0-9.]+$", "u"), schema39 = { title: "Window", description: "How a signal went over the stretch of time that ends with the event's last occurrence; unknown where it was not told once in it.", type: "object", required: ["signal", "stat", "over"], additionalProperties: !1, properties: { signal: { $ref: "#/$defs/Signal" }, stat: { enum: ["min", "max", "mean"] }, over: { type: "string", pattern: "^[1-9][0-9]{0,3}[mhd]$", description: "10m, 6h or 30d" } } }, pattern10 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.signal === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property 'signal'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.stat === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stat" }, message: "must have required property 'stat'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.over === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "over" }, message: "must have required property 'over'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "signal" || key0 === "stat" || key0 === "over")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.signal !== void 0) {
+      let data0 = data.signal;
+      if (typeof data0 == "string") {
+        if (!pattern8.test(data0)) {
+          let err4 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.stat !== void 0) {
+      let data1 = data.stat;
+      if (!(data1 === "min" || data1 === "max" || data1 === "mean")) {
+        let err6 = { instancePath: instancePath + "/stat", schemaPath: "#/properties/stat/enum", keyword: "enum", params: { allowedValues: schema39.properties.stat.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.over !== void 0) {
+      let data2 = data.over;
+      if (typeof data2 == "string") {
+        if (!pattern10.test(data2)) {
+          let err7 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3}[mhd]$" }, message: 'must match pattern "^[1-9][0-9]{0,3}[mhd]$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate24.errors = vErrors, errors === 0;
+}
+validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 2) {
+      let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (Object.keys(data).length < 2) {
+      let err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema37.properties, key0)) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.fact !== void 0) {
+      let data0 = data.fact;
+      if (!(data0 === "event.count" || data0 === "event.urgency" || data0 === "event.ecu" || data0 === "event.name" || data0 === "event.ageDays" || data0 === "vehicle.make" || data0 === "vehicle.model" || data0 === "vehicle.platform" || data0 === "vehicle.engine" || data0 === "vehicle.odometer" || data0 === "vehicle.ageYears")) {
+        let err3 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/enum", keyword: "enum", params: { allowedValues: schema37.properties.fact.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.signal !== void 0) {
+      let data1 = data.signal;
+      if (typeof data1 == "string") {
+        if (!pattern8.test(data1)) {
+          let err4 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.window !== void 0 && (validate24(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.eq !== void 0) {
+      let data3 = data.eq;
+      if (typeof data3 != "string" && typeof data3 != "number") {
+        let err6 = { instancePath: instancePath + "/eq", schemaPath: "#/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.in !== void 0) {
+      let data4 = data.in;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          let err7 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 != "string" && typeof data5 != "number") {
+            let err8 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/type", keyword: "type", params: { type: schema37.properties.in.items.type }, message: "must be string,number" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.lt !== void 0 && typeof data.lt != "number") {
+      let err10 = { instancePath: instancePath + "/lt", schemaPath: "#/properties/lt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.lte !== void 0 && typeof data.lte != "number") {
+      let err11 = { instancePath: instancePath + "/lte", schemaPath: "#/properties/lte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    if (data.gt !== void 0 && typeof data.gt != "number") {
+      let err12 = { instancePath: instancePath + "/gt", schemaPath: "#/properties/gt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+    if (data.gte !== void 0 && typeof data.gte != "number") {
+      let err13 = { instancePath: instancePath + "/gte", schemaPath: "#/properties/gte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.between !== void 0) {
+      let data10 = data.between;
+      if (Array.isArray(data10)) {
+        if (data10.length > 2) {
+          let err14 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data10.length < 2) {
+          let err15 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        let len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data10[i1] != "number") {
+            let err16 = { instancePath: instancePath + "/between/" + i1, schemaPath: "#/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+      } else {
+        let err17 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.exists !== void 0 && typeof data.exists != "boolean") {
+      let err18 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate23.errors = vErrors, errors === 0;
+}
+validate23.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -185,112 +355,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       else {
         _valid0 && (valid0 = !0, passing0 = 3, props1 !== !0 && (props1 = !0));
         let _errs27 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (Object.keys(data).length > 2) {
-            let err22 = { instancePath, schemaPath: "#/$defs/Comparison/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-          if (Object.keys(data).length < 2) {
-            let err23 = { instancePath, schemaPath: "#/$defs/Comparison/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-          }
-          for (let key4 in data)
-            if (!func2.call(schema37.properties, key4)) {
-              let err24 = { instancePath, schemaPath: "#/$defs/Comparison/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-            }
-          if (data.fact !== void 0) {
-            let data8 = data.fact;
-            if (!(data8 === "event.count" || data8 === "event.urgency" || data8 === "event.ecu" || data8 === "event.name" || data8 === "event.ageDays" || data8 === "vehicle.make" || data8 === "vehicle.model" || data8 === "vehicle.platform")) {
-              let err25 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/Comparison/properties/fact/enum", keyword: "enum", params: { allowedValues: schema37.properties.fact.enum }, message: "must be equal to one of the allowed values" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-            }
-          }
-          if (data.signal !== void 0) {
-            let data9 = data.signal;
-            if (typeof data9 == "string") {
-              if (!pattern8.test(data9)) {
-                let err26 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
-                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-              }
-            } else {
-              let err27 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-            }
-          }
-          if (data.eq !== void 0) {
-            let data10 = data.eq;
-            if (typeof data10 != "string" && typeof data10 != "number" && typeof data10 != "boolean") {
-              let err28 = { instancePath: instancePath + "/eq", schemaPath: "#/$defs/Comparison/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number,boolean" };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-            }
-          }
-          if (data.in !== void 0) {
-            let data11 = data.in;
-            if (Array.isArray(data11)) {
-              if (data11.length < 1) {
-                let err29 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-              }
-              let len3 = data11.length;
-              for (let i3 = 0; i3 < len3; i3++) {
-                let data12 = data11[i3];
-                if (typeof data12 != "string" && typeof data12 != "number") {
-                  let err30 = { instancePath: instancePath + "/in/" + i3, schemaPath: "#/$defs/Comparison/properties/in/items/type", keyword: "type", params: { type: schema37.properties.in.items.type }, message: "must be string,number" };
-                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                }
-              }
-            } else {
-              let err31 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            }
-          }
-          if (data.lt !== void 0 && typeof data.lt != "number") {
-            let err32 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/Comparison/properties/lt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-          }
-          if (data.lte !== void 0 && typeof data.lte != "number") {
-            let err33 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/Comparison/properties/lte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-          }
-          if (data.gt !== void 0 && typeof data.gt != "number") {
-            let err34 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/Comparison/properties/gt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-          }
-          if (data.gte !== void 0 && typeof data.gte != "number") {
-            let err35 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/Comparison/properties/gte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-          }
-          if (data.between !== void 0) {
-            let data17 = data.between;
-            if (Array.isArray(data17)) {
-              if (data17.length > 2) {
-                let err36 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-              }
-              if (data17.length < 2) {
-                let err37 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-              }
-              let len4 = data17.length;
-              for (let i4 = 0; i4 < len4; i4++)
-                if (typeof data17[i4] != "number") {
-                  let err38 = { instancePath: instancePath + "/between/" + i4, schemaPath: "#/$defs/Comparison/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                }
-            } else {
-              let err39 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-            }
-          }
-          if (data.exists !== void 0 && typeof data.exists != "boolean") {
-            let err40 = { instancePath: instancePath + "/exists", schemaPath: "#/$defs/Comparison/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-          }
-        } else {
-          let err41 = { instancePath, schemaPath: "#/$defs/Comparison/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-        }
+        validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
         var _valid0 = _errs27 === errors;
         _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 4]) : _valid0 && (valid0 = !0, passing0 = 4, props1 !== !0 && (props1 = !0));
       }
@@ -299,8 +364,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err42 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+    let err22 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate22.errors = vErrors, evaluated0.props = props1, errors === 0;
 }
@@ -600,14 +665,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.driveAdvice !== void 0) {
       let data18 = data.driveAdvice;
       if (!(data18 === "driveOn" || data18 === "driveGentlyToWorkshop" || data18 === "stopNow")) {
-        let err54 = { instancePath: instancePath + "/driveAdvice", schemaPath: "#/$defs/DriveAdvice/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+        let err54 = { instancePath: instancePath + "/driveAdvice", schemaPath: "#/$defs/DriveAdvice/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
     if (data.urgency !== void 0) {
       let data19 = data.urgency;
       if (!(data19 === "low" || data19 === "medium" || data19 === "high" || data19 === "critical")) {
-        let err55 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+        let err55 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
@@ -778,7 +843,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                 }
                 for (let key7 in data31)
-                  if (!(key7 === "events" || key7 === "count" || key7 === "signals" || key7 === "vehicle")) {
+                  if (!(key7 === "events" || key7 === "count" || key7 === "signals" || key7 === "history" || key7 === "vehicle")) {
                     let err85 = { instancePath: instancePath + "/examples/fires/" + i3, schemaPath: "#/$defs/Example/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                     vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                   }
@@ -820,118 +885,182 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                   }
                 }
-                if (data31.vehicle !== void 0) {
-                  let data37 = data31.vehicle;
+                if (data31.history !== void 0) {
+                  let data37 = data31.history;
                   if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                     for (let key9 in data37)
-                      if (typeof data37[key9] != "string") {
-                        let err92 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/vehicle/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data37[key9] != "number") {
+                        let err92 = { instancePath: instancePath + "/examples/fires/" + i3 + "/history/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/history/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
                       }
                   } else {
-                    let err93 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let err93 = { instancePath: instancePath + "/examples/fires/" + i3 + "/history", schemaPath: "#/$defs/Example/properties/history/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
                   }
                 }
+                if (data31.vehicle !== void 0) {
+                  let data39 = data31.vehicle;
+                  if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                    for (let key10 in data39)
+                      if (!(key10 === "make" || key10 === "model" || key10 === "platform" || key10 === "modelYear")) {
+                        let err94 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                      }
+                    if (data39.make !== void 0 && typeof data39.make != "string") {
+                      let err95 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle/make", schemaPath: "#/$defs/Example/properties/vehicle/properties/make/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                    }
+                    if (data39.model !== void 0 && typeof data39.model != "string") {
+                      let err96 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle/model", schemaPath: "#/$defs/Example/properties/vehicle/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                    }
+                    if (data39.platform !== void 0 && typeof data39.platform != "string") {
+                      let err97 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle/platform", schemaPath: "#/$defs/Example/properties/vehicle/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                    }
+                    if (data39.modelYear !== void 0) {
+                      let data43 = data39.modelYear;
+                      if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43))) {
+                        let err98 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle/modelYear", schemaPath: "#/$defs/Example/properties/vehicle/properties/modelYear/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                      }
+                    }
+                  } else {
+                    let err99 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                  }
+                }
               } else {
-                let err94 = { instancePath: instancePath + "/examples/fires/" + i3, schemaPath: "#/$defs/Example/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                let err100 = { instancePath: instancePath + "/examples/fires/" + i3, schemaPath: "#/$defs/Example/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
               }
             }
           } else {
-            let err95 = { instancePath: instancePath + "/examples/fires", schemaPath: "#/properties/examples/properties/fires/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+            let err101 = { instancePath: instancePath + "/examples/fires", schemaPath: "#/properties/examples/properties/fires/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
           }
         }
         if (data29.doesNotFire !== void 0) {
-          let data39 = data29.doesNotFire;
-          if (Array.isArray(data39)) {
-            if (data39.length < 1) {
-              let err96 = { instancePath: instancePath + "/examples/doesNotFire", schemaPath: "#/properties/examples/properties/doesNotFire/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+          let data44 = data29.doesNotFire;
+          if (Array.isArray(data44)) {
+            if (data44.length < 1) {
+              let err102 = { instancePath: instancePath + "/examples/doesNotFire", schemaPath: "#/properties/examples/properties/doesNotFire/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
             }
-            let len5 = data39.length;
+            let len5 = data44.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data40 = data39[i5];
-              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                if (data40.events === void 0) {
-                  let err97 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/required", keyword: "required", params: { missingProperty: "events" }, message: "must have required property 'events'" };
-                  vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+              let data45 = data44[i5];
+              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                if (data45.events === void 0) {
+                  let err103 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/required", keyword: "required", params: { missingProperty: "events" }, message: "must have required property 'events'" };
+                  vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                 }
-                for (let key10 in data40)
-                  if (!(key10 === "events" || key10 === "count" || key10 === "signals" || key10 === "vehicle")) {
-                    let err98 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-                  }
-                if (data40.events !== void 0) {
-                  let data41 = data40.events;
-                  if (Array.isArray(data41)) {
-                    if (data41.length < 1) {
-                      let err99 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events", schemaPath: "#/$defs/Example/properties/events/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-                    }
-                    let len6 = data41.length;
-                    for (let i6 = 0; i6 < len6; i6++)
-                      if (typeof data41[i6] != "string") {
-                        let err100 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events/" + i6, schemaPath: "#/$defs/Example/properties/events/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
-                      }
-                  } else {
-                    let err101 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events", schemaPath: "#/$defs/Example/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
-                  }
-                }
-                if (data40.count !== void 0) {
-                  let data43 = data40.count;
-                  if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43))) {
-                    let err102 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/count", schemaPath: "#/$defs/Example/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
-                  }
-                }
-                if (data40.signals !== void 0) {
-                  let data44 = data40.signals;
-                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                    for (let key11 in data44)
-                      if (typeof data44[key11] != "number") {
-                        let err103 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/signals/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/signals/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
-                      }
-                  } else {
-                    let err104 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/signals", schemaPath: "#/$defs/Example/properties/signals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                for (let key11 in data45)
+                  if (!(key11 === "events" || key11 === "count" || key11 === "signals" || key11 === "history" || key11 === "vehicle")) {
+                    let err104 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                     vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                   }
-                }
-                if (data40.vehicle !== void 0) {
-                  let data46 = data40.vehicle;
-                  if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                    for (let key12 in data46)
-                      if (typeof data46[key12] != "string") {
-                        let err105 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/vehicle/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                if (data45.events !== void 0) {
+                  let data46 = data45.events;
+                  if (Array.isArray(data46)) {
+                    if (data46.length < 1) {
+                      let err105 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events", schemaPath: "#/$defs/Example/properties/events/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                    }
+                    let len6 = data46.length;
+                    for (let i6 = 0; i6 < len6; i6++)
+                      if (typeof data46[i6] != "string") {
+                        let err106 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events/" + i6, schemaPath: "#/$defs/Example/properties/events/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                       }
                   } else {
-                    let err106 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                    let err107 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events", schemaPath: "#/$defs/Example/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                  }
+                }
+                if (data45.count !== void 0) {
+                  let data48 = data45.count;
+                  if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48))) {
+                    let err108 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/count", schemaPath: "#/$defs/Example/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                  }
+                }
+                if (data45.signals !== void 0) {
+                  let data49 = data45.signals;
+                  if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                    for (let key12 in data49)
+                      if (typeof data49[key12] != "number") {
+                        let err109 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/signals/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/signals/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                      }
+                  } else {
+                    let err110 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/signals", schemaPath: "#/$defs/Example/properties/signals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                  }
+                }
+                if (data45.history !== void 0) {
+                  let data51 = data45.history;
+                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                    for (let key13 in data51)
+                      if (typeof data51[key13] != "number") {
+                        let err111 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/history/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/history/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                      }
+                  } else {
+                    let err112 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/history", schemaPath: "#/$defs/Example/properties/history/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                  }
+                }
+                if (data45.vehicle !== void 0) {
+                  let data53 = data45.vehicle;
+                  if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                    for (let key14 in data53)
+                      if (!(key14 === "make" || key14 === "model" || key14 === "platform" || key14 === "modelYear")) {
+                        let err113 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                      }
+                    if (data53.make !== void 0 && typeof data53.make != "string") {
+                      let err114 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle/make", schemaPath: "#/$defs/Example/properties/vehicle/properties/make/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                    }
+                    if (data53.model !== void 0 && typeof data53.model != "string") {
+                      let err115 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle/model", schemaPath: "#/$defs/Example/properties/vehicle/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                    }
+                    if (data53.platform !== void 0 && typeof data53.platform != "string") {
+                      let err116 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle/platform", schemaPath: "#/$defs/Example/properties/vehicle/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                    }
+                    if (data53.modelYear !== void 0) {
+                      let data57 = data53.modelYear;
+                      if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57))) {
+                        let err117 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle/modelYear", schemaPath: "#/$defs/Example/properties/vehicle/properties/modelYear/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                      }
+                    }
+                  } else {
+                    let err118 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                   }
                 }
               } else {
-                let err107 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                let err119 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
               }
             }
           } else {
-            let err108 = { instancePath: instancePath + "/examples/doesNotFire", schemaPath: "#/properties/examples/properties/doesNotFire/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+            let err120 = { instancePath: instancePath + "/examples/doesNotFire", schemaPath: "#/properties/examples/properties/doesNotFire/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
           }
         }
       } else {
-        let err109 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+        let err121 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
       }
     }
   } else {
-    let err110 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+    let err122 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
@@ -986,9 +1115,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledRule = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+var compiledRule = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -1282,14 +1411,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.driveAdvice !== void 0) {
       let data18 = data.driveAdvice;
       if (!(data18 === "driveOn" || data18 === "driveGentlyToWorkshop" || data18 === "stopNow")) {
-        let err54 = { instancePath: instancePath + "/driveAdvice", schemaPath: "#/$defs/DriveAdvice/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+        let err54 = { instancePath: instancePath + "/driveAdvice", schemaPath: "#/$defs/DriveAdvice/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
     if (data.urgency !== void 0) {
       let data19 = data.urgency;
       if (!(data19 === "low" || data19 === "medium" || data19 === "high" || data19 === "critical")) {
-        let err55 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" };
+        let err55 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
@@ -1460,7 +1589,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                 }
                 for (let key7 in data31)
-                  if (!(key7 === "events" || key7 === "count" || key7 === "signals" || key7 === "vehicle")) {
+                  if (!(key7 === "events" || key7 === "count" || key7 === "signals" || key7 === "history" || key7 === "vehicle")) {
                     let err85 = { instancePath: instancePath + "/examples/fires/" + i3, schemaPath: "#/$defs/Example/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                     vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                   }
@@ -1502,125 +1631,189 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                   }
                 }
-                if (data31.vehicle !== void 0) {
-                  let data37 = data31.vehicle;
+                if (data31.history !== void 0) {
+                  let data37 = data31.history;
                   if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                     for (let key9 in data37)
-                      if (typeof data37[key9] != "string") {
-                        let err92 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/vehicle/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data37[key9] != "number") {
+                        let err92 = { instancePath: instancePath + "/examples/fires/" + i3 + "/history/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/history/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                         vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
                       }
                   } else {
-                    let err93 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    let err93 = { instancePath: instancePath + "/examples/fires/" + i3 + "/history", schemaPath: "#/$defs/Example/properties/history/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
                   }
                 }
+                if (data31.vehicle !== void 0) {
+                  let data39 = data31.vehicle;
+                  if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                    for (let key10 in data39)
+                      if (!(key10 === "make" || key10 === "model" || key10 === "platform" || key10 === "modelYear")) {
+                        let err94 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                      }
+                    if (data39.make !== void 0 && typeof data39.make != "string") {
+                      let err95 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle/make", schemaPath: "#/$defs/Example/properties/vehicle/properties/make/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                    }
+                    if (data39.model !== void 0 && typeof data39.model != "string") {
+                      let err96 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle/model", schemaPath: "#/$defs/Example/properties/vehicle/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                    }
+                    if (data39.platform !== void 0 && typeof data39.platform != "string") {
+                      let err97 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle/platform", schemaPath: "#/$defs/Example/properties/vehicle/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                    }
+                    if (data39.modelYear !== void 0) {
+                      let data43 = data39.modelYear;
+                      if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43))) {
+                        let err98 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle/modelYear", schemaPath: "#/$defs/Example/properties/vehicle/properties/modelYear/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                      }
+                    }
+                  } else {
+                    let err99 = { instancePath: instancePath + "/examples/fires/" + i3 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                  }
+                }
               } else {
-                let err94 = { instancePath: instancePath + "/examples/fires/" + i3, schemaPath: "#/$defs/Example/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                let err100 = { instancePath: instancePath + "/examples/fires/" + i3, schemaPath: "#/$defs/Example/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
               }
             }
           } else {
-            let err95 = { instancePath: instancePath + "/examples/fires", schemaPath: "#/properties/examples/properties/fires/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+            let err101 = { instancePath: instancePath + "/examples/fires", schemaPath: "#/properties/examples/properties/fires/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
           }
         }
         if (data29.doesNotFire !== void 0) {
-          let data39 = data29.doesNotFire;
-          if (Array.isArray(data39)) {
-            if (data39.length < 1) {
-              let err96 = { instancePath: instancePath + "/examples/doesNotFire", schemaPath: "#/properties/examples/properties/doesNotFire/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+          let data44 = data29.doesNotFire;
+          if (Array.isArray(data44)) {
+            if (data44.length < 1) {
+              let err102 = { instancePath: instancePath + "/examples/doesNotFire", schemaPath: "#/properties/examples/properties/doesNotFire/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
             }
-            let len5 = data39.length;
+            let len5 = data44.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data40 = data39[i5];
-              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                if (data40.events === void 0) {
-                  let err97 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/required", keyword: "required", params: { missingProperty: "events" }, message: "must have required property 'events'" };
-                  vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+              let data45 = data44[i5];
+              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                if (data45.events === void 0) {
+                  let err103 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/required", keyword: "required", params: { missingProperty: "events" }, message: "must have required property 'events'" };
+                  vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                 }
-                for (let key10 in data40)
-                  if (!(key10 === "events" || key10 === "count" || key10 === "signals" || key10 === "vehicle")) {
-                    let err98 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-                  }
-                if (data40.events !== void 0) {
-                  let data41 = data40.events;
-                  if (Array.isArray(data41)) {
-                    if (data41.length < 1) {
-                      let err99 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events", schemaPath: "#/$defs/Example/properties/events/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-                    }
-                    let len6 = data41.length;
-                    for (let i6 = 0; i6 < len6; i6++)
-                      if (typeof data41[i6] != "string") {
-                        let err100 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events/" + i6, schemaPath: "#/$defs/Example/properties/events/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
-                      }
-                  } else {
-                    let err101 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events", schemaPath: "#/$defs/Example/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
-                  }
-                }
-                if (data40.count !== void 0) {
-                  let data43 = data40.count;
-                  if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43))) {
-                    let err102 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/count", schemaPath: "#/$defs/Example/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
-                  }
-                }
-                if (data40.signals !== void 0) {
-                  let data44 = data40.signals;
-                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                    for (let key11 in data44)
-                      if (typeof data44[key11] != "number") {
-                        let err103 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/signals/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/signals/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
-                      }
-                  } else {
-                    let err104 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/signals", schemaPath: "#/$defs/Example/properties/signals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                for (let key11 in data45)
+                  if (!(key11 === "events" || key11 === "count" || key11 === "signals" || key11 === "history" || key11 === "vehicle")) {
+                    let err104 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                     vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                   }
-                }
-                if (data40.vehicle !== void 0) {
-                  let data46 = data40.vehicle;
-                  if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                    for (let key12 in data46)
-                      if (typeof data46[key12] != "string") {
-                        let err105 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/vehicle/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                if (data45.events !== void 0) {
+                  let data46 = data45.events;
+                  if (Array.isArray(data46)) {
+                    if (data46.length < 1) {
+                      let err105 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events", schemaPath: "#/$defs/Example/properties/events/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                    }
+                    let len6 = data46.length;
+                    for (let i6 = 0; i6 < len6; i6++)
+                      if (typeof data46[i6] != "string") {
+                        let err106 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events/" + i6, schemaPath: "#/$defs/Example/properties/events/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                       }
                   } else {
-                    let err106 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                    let err107 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/events", schemaPath: "#/$defs/Example/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                  }
+                }
+                if (data45.count !== void 0) {
+                  let data48 = data45.count;
+                  if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48))) {
+                    let err108 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/count", schemaPath: "#/$defs/Example/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                  }
+                }
+                if (data45.signals !== void 0) {
+                  let data49 = data45.signals;
+                  if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                    for (let key12 in data49)
+                      if (typeof data49[key12] != "number") {
+                        let err109 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/signals/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/signals/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+                      }
+                  } else {
+                    let err110 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/signals", schemaPath: "#/$defs/Example/properties/signals/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                  }
+                }
+                if (data45.history !== void 0) {
+                  let data51 = data45.history;
+                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                    for (let key13 in data51)
+                      if (typeof data51[key13] != "number") {
+                        let err111 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/history/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Example/properties/history/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                      }
+                  } else {
+                    let err112 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/history", schemaPath: "#/$defs/Example/properties/history/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                  }
+                }
+                if (data45.vehicle !== void 0) {
+                  let data53 = data45.vehicle;
+                  if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                    for (let key14 in data53)
+                      if (!(key14 === "make" || key14 === "model" || key14 === "platform" || key14 === "modelYear")) {
+                        let err113 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                        vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                      }
+                    if (data53.make !== void 0 && typeof data53.make != "string") {
+                      let err114 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle/make", schemaPath: "#/$defs/Example/properties/vehicle/properties/make/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                    }
+                    if (data53.model !== void 0 && typeof data53.model != "string") {
+                      let err115 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle/model", schemaPath: "#/$defs/Example/properties/vehicle/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                    }
+                    if (data53.platform !== void 0 && typeof data53.platform != "string") {
+                      let err116 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle/platform", schemaPath: "#/$defs/Example/properties/vehicle/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                    }
+                    if (data53.modelYear !== void 0) {
+                      let data57 = data53.modelYear;
+                      if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57))) {
+                        let err117 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle/modelYear", schemaPath: "#/$defs/Example/properties/vehicle/properties/modelYear/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                      }
+                    }
+                  } else {
+                    let err118 = { instancePath: instancePath + "/examples/doesNotFire/" + i5 + "/vehicle", schemaPath: "#/$defs/Example/properties/vehicle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                   }
                 }
               } else {
-                let err107 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                let err119 = { instancePath: instancePath + "/examples/doesNotFire/" + i5, schemaPath: "#/$defs/Example/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
               }
             }
           } else {
-            let err108 = { instancePath: instancePath + "/examples/doesNotFire", schemaPath: "#/properties/examples/properties/doesNotFire/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+            let err120 = { instancePath: instancePath + "/examples/doesNotFire", schemaPath: "#/properties/examples/properties/doesNotFire/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
           }
         }
       } else {
-        let err109 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+        let err121 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
       }
     }
   } else {
-    let err110 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+    let err122 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate29.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledCondition = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
+validate29.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledCondition = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1770,112 +1963,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       else {
         _valid0 && (valid0 = !0, passing0 = 3, props1 !== !0 && (props1 = !0));
         let _errs27 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (Object.keys(data).length > 2) {
-            let err22 = { instancePath, schemaPath: "#/$defs/Comparison/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-          if (Object.keys(data).length < 2) {
-            let err23 = { instancePath, schemaPath: "#/$defs/Comparison/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-          }
-          for (let key4 in data)
-            if (!func2.call(schema37.properties, key4)) {
-              let err24 = { instancePath, schemaPath: "#/$defs/Comparison/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-            }
-          if (data.fact !== void 0) {
-            let data8 = data.fact;
-            if (!(data8 === "event.count" || data8 === "event.urgency" || data8 === "event.ecu" || data8 === "event.name" || data8 === "event.ageDays" || data8 === "vehicle.make" || data8 === "vehicle.model" || data8 === "vehicle.platform")) {
-              let err25 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/Comparison/properties/fact/enum", keyword: "enum", params: { allowedValues: schema37.properties.fact.enum }, message: "must be equal to one of the allowed values" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-            }
-          }
-          if (data.signal !== void 0) {
-            let data9 = data.signal;
-            if (typeof data9 == "string") {
-              if (!pattern8.test(data9)) {
-                let err26 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
-                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-              }
-            } else {
-              let err27 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Comparison/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-            }
-          }
-          if (data.eq !== void 0) {
-            let data10 = data.eq;
-            if (typeof data10 != "string" && typeof data10 != "number" && typeof data10 != "boolean") {
-              let err28 = { instancePath: instancePath + "/eq", schemaPath: "#/$defs/Comparison/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number,boolean" };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-            }
-          }
-          if (data.in !== void 0) {
-            let data11 = data.in;
-            if (Array.isArray(data11)) {
-              if (data11.length < 1) {
-                let err29 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-              }
-              let len3 = data11.length;
-              for (let i3 = 0; i3 < len3; i3++) {
-                let data12 = data11[i3];
-                if (typeof data12 != "string" && typeof data12 != "number") {
-                  let err30 = { instancePath: instancePath + "/in/" + i3, schemaPath: "#/$defs/Comparison/properties/in/items/type", keyword: "type", params: { type: schema37.properties.in.items.type }, message: "must be string,number" };
-                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                }
-              }
-            } else {
-              let err31 = { instancePath: instancePath + "/in", schemaPath: "#/$defs/Comparison/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            }
-          }
-          if (data.lt !== void 0 && typeof data.lt != "number") {
-            let err32 = { instancePath: instancePath + "/lt", schemaPath: "#/$defs/Comparison/properties/lt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-          }
-          if (data.lte !== void 0 && typeof data.lte != "number") {
-            let err33 = { instancePath: instancePath + "/lte", schemaPath: "#/$defs/Comparison/properties/lte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-          }
-          if (data.gt !== void 0 && typeof data.gt != "number") {
-            let err34 = { instancePath: instancePath + "/gt", schemaPath: "#/$defs/Comparison/properties/gt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-          }
-          if (data.gte !== void 0 && typeof data.gte != "number") {
-            let err35 = { instancePath: instancePath + "/gte", schemaPath: "#/$defs/Comparison/properties/gte/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-          }
-          if (data.between !== void 0) {
-            let data17 = data.between;
-            if (Array.isArray(data17)) {
-              if (data17.length > 2) {
-                let err36 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-              }
-              if (data17.length < 2) {
-                let err37 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-              }
-              let len4 = data17.length;
-              for (let i4 = 0; i4 < len4; i4++)
-                if (typeof data17[i4] != "number") {
-                  let err38 = { instancePath: instancePath + "/between/" + i4, schemaPath: "#/$defs/Comparison/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                }
-            } else {
-              let err39 = { instancePath: instancePath + "/between", schemaPath: "#/$defs/Comparison/properties/between/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-            }
-          }
-          if (data.exists !== void 0 && typeof data.exists != "boolean") {
-            let err40 = { instancePath: instancePath + "/exists", schemaPath: "#/$defs/Comparison/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-          }
-        } else {
-          let err41 = { instancePath, schemaPath: "#/$defs/Comparison/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-        }
+        validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
         var _valid0 = _errs27 === errors;
         _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 4]) : _valid0 && (valid0 = !0, passing0 = 4, props1 !== !0 && (props1 = !0));
       }
@@ -1884,15 +1972,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    let err42 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+    let err22 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate27.errors = vErrors, evaluated0.props = props1, errors === 0;
+  return validate31.errors = vErrors, evaluated0.props = props1, errors === 0;
 }
-validate27.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var compiledComparison = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
+validate31.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var compiledComparison = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 2) {
       let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
@@ -1909,7 +1997,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     if (data.fact !== void 0) {
       let data0 = data.fact;
-      if (!(data0 === "event.count" || data0 === "event.urgency" || data0 === "event.ecu" || data0 === "event.name" || data0 === "event.ageDays" || data0 === "vehicle.make" || data0 === "vehicle.model" || data0 === "vehicle.platform")) {
+      if (!(data0 === "event.count" || data0 === "event.urgency" || data0 === "event.ecu" || data0 === "event.name" || data0 === "event.ageDays" || data0 === "vehicle.make" || data0 === "vehicle.model" || data0 === "vehicle.platform" || data0 === "vehicle.engine" || data0 === "vehicle.odometer" || data0 === "vehicle.ageYears")) {
         let err3 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/enum", keyword: "enum", params: { allowedValues: schema37.properties.fact.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -1918,32 +2006,32 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.signal;
       if (typeof data1 == "string") {
         if (!pattern8.test(data1)) {
-          let err4 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
+          let err4 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/signal", schemaPath: "#/properties/signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err5 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.eq !== void 0) {
-      let data2 = data.eq;
-      if (typeof data2 != "string" && typeof data2 != "number" && typeof data2 != "boolean") {
-        let err6 = { instancePath: instancePath + "/eq", schemaPath: "#/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number,boolean" };
+    if (data.window !== void 0 && (validate24(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.eq !== void 0) {
+      let data3 = data.eq;
+      if (typeof data3 != "string" && typeof data3 != "number") {
+        let err6 = { instancePath: instancePath + "/eq", schemaPath: "#/properties/eq/type", keyword: "type", params: { type: schema37.properties.eq.type }, message: "must be string,number" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.in !== void 0) {
-      let data3 = data.in;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
+      let data4 = data.in;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
           let err7 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        let len0 = data3.length;
+        let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 != "string" && typeof data4 != "number") {
+          let data5 = data4[i0];
+          if (typeof data5 != "string" && typeof data5 != "number") {
             let err8 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/type", keyword: "type", params: { type: schema37.properties.in.items.type }, message: "must be string,number" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
@@ -1970,19 +2058,19 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     if (data.between !== void 0) {
-      let data9 = data.between;
-      if (Array.isArray(data9)) {
-        if (data9.length > 2) {
+      let data10 = data.between;
+      if (Array.isArray(data10)) {
+        if (data10.length > 2) {
           let err14 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
-        if (data9.length < 2) {
+        if (data10.length < 2) {
           let err15 = { instancePath: instancePath + "/between", schemaPath: "#/properties/between/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
-        let len1 = data9.length;
+        let len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data9[i1] != "number") {
+          if (typeof data10[i1] != "number") {
             let err16 = { instancePath: instancePath + "/between/" + i1, schemaPath: "#/properties/between/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
@@ -1999,19 +2087,78 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate31.errors = vErrors, errors === 0;
+  return validate36.errors = vErrors, errors === 0;
 }
-validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledExample = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
+validate36.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledWindow = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.signal === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signal" }, message: "must have required property 'signal'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.stat === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stat" }, message: "must have required property 'stat'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.over === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "over" }, message: "must have required property 'over'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "signal" || key0 === "stat" || key0 === "over")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.signal !== void 0) {
+      let data0 = data.signal;
+      if (typeof data0 == "string") {
+        if (!pattern8.test(data0)) {
+          let err4 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Signal/pattern", keyword: "pattern", params: { pattern: "^Vehicle\\.[A-Za-z0-9.]+$" }, message: 'must match pattern "^Vehicle\\.[A-Za-z0-9.]+$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/signal", schemaPath: "#/$defs/Signal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.stat !== void 0) {
+      let data1 = data.stat;
+      if (!(data1 === "min" || data1 === "max" || data1 === "mean")) {
+        let err6 = { instancePath: instancePath + "/stat", schemaPath: "#/properties/stat/enum", keyword: "enum", params: { allowedValues: schema39.properties.stat.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.over !== void 0) {
+      let data2 = data.over;
+      if (typeof data2 == "string") {
+        if (!pattern10.test(data2)) {
+          let err7 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3}[mhd]$" }, message: 'must match pattern "^[1-9][0-9]{0,3}[mhd]$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate38.errors = vErrors, errors === 0;
+}
+validate38.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledExample = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.events === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "events" }, message: "must have required property 'events'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "events" || key0 === "count" || key0 === "signals" || key0 === "vehicle")) {
+      if (!(key0 === "events" || key0 === "count" || key0 === "signals" || key0 === "history" || key0 === "vehicle")) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -2053,29 +2200,61 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.vehicle !== void 0) {
-      let data5 = data.vehicle;
+    if (data.history !== void 0) {
+      let data5 = data.history;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (let key2 in data5)
-          if (typeof data5[key2] != "string") {
-            let err8 = { instancePath: instancePath + "/vehicle/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/vehicle/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (typeof data5[key2] != "number") {
+            let err8 = { instancePath: instancePath + "/history/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
       } else {
-        let err9 = { instancePath: instancePath + "/vehicle", schemaPath: "#/properties/vehicle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err9 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
+    if (data.vehicle !== void 0) {
+      let data7 = data.vehicle;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (let key3 in data7)
+          if (!(key3 === "make" || key3 === "model" || key3 === "platform" || key3 === "modelYear")) {
+            let err10 = { instancePath: instancePath + "/vehicle", schemaPath: "#/properties/vehicle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        if (data7.make !== void 0 && typeof data7.make != "string") {
+          let err11 = { instancePath: instancePath + "/vehicle/make", schemaPath: "#/properties/vehicle/properties/make/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data7.model !== void 0 && typeof data7.model != "string") {
+          let err12 = { instancePath: instancePath + "/vehicle/model", schemaPath: "#/properties/vehicle/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data7.platform !== void 0 && typeof data7.platform != "string") {
+          let err13 = { instancePath: instancePath + "/vehicle/platform", schemaPath: "#/properties/vehicle/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data7.modelYear !== void 0) {
+          let data11 = data7.modelYear;
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+            let err14 = { instancePath: instancePath + "/vehicle/modelYear", schemaPath: "#/properties/vehicle/properties/modelYear/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/vehicle", schemaPath: "#/properties/vehicle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate39.errors = vErrors, errors === 0;
 }
-validate32.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledRuleTexts = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
+validate39.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledRuleTexts = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.en === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
@@ -2118,28 +2297,29 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validate40.errors = vErrors, errors === 0;
 }
-validate33.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledDriveAdvice = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
+validate40.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledDriveAdvice = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "driveOn" || data === "driveGentlyToWorkshop" || data === "stopNow")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-validate34.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate41.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var faults = (compiled) => (data) => compiled(data) ? [] : compiled.errors.map(({ instancePath, keyword, params, message }) => ({
   pointer: instancePath + ["", ...[params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? (keyword === "discriminator" ? params.tag : void 0)].filter((name) => name !== void 0)].map((name) => name.replaceAll("~", "~0").replaceAll("/", "~1")).join("/"),
   detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "discriminator" ? "is not one of the known ones" : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message
-})), checkRules = /* @__PURE__ */ faults(compiledRules), checkRule = /* @__PURE__ */ faults(compiledRule), checkCondition = /* @__PURE__ */ faults(compiledCondition), checkComparison = /* @__PURE__ */ faults(compiledComparison), checkExample = /* @__PURE__ */ faults(compiledExample), checkRuleTexts = /* @__PURE__ */ faults(compiledRuleTexts), checkDriveAdvice = /* @__PURE__ */ faults(compiledDriveAdvice);
+})), checkRules = /* @__PURE__ */ faults(compiledRules), checkRule = /* @__PURE__ */ faults(compiledRule), checkCondition = /* @__PURE__ */ faults(compiledCondition), checkComparison = /* @__PURE__ */ faults(compiledComparison), checkWindow = /* @__PURE__ */ faults(compiledWindow), checkExample = /* @__PURE__ */ faults(compiledExample), checkRuleTexts = /* @__PURE__ */ faults(compiledRuleTexts), checkDriveAdvice = /* @__PURE__ */ faults(compiledDriveAdvice);
 
 export const validateRules: (data: unknown) => Fault[] = checkRules;
 export const validateRule: (data: unknown) => Fault[] = checkRule;
 export const validateCondition: (data: unknown) => Fault[] = checkCondition;
 export const validateComparison: (data: unknown) => Fault[] = checkComparison;
+export const validateWindow: (data: unknown) => Fault[] = checkWindow;
 export const validateExample: (data: unknown) => Fault[] = checkExample;
 export const validateRuleTexts: (data: unknown) => Fault[] = checkRuleTexts;
 export const validateDriveAdvice: (data: unknown) => Fault[] = checkDriveAdvice;
