@@ -12,8 +12,10 @@ type Message = {
   /** sequence number of the frame that must come next */
   next: number;
   /** frames that came before others which they follow, by sequence number */
-  early: Map<number, { source: Source; bytes: Uint8Array }>;
+  early: Map<number, Early> | undefined;
 };
+
+type Early = { source: Source; bytes: Uint8Array };
 
 /** Messages under way, by bus and answering id. */
 export type Reassembly = Map<string, Message>;
@@ -64,7 +66,7 @@ export function takeFrame(
         announced,
         room: length - 1,
         next: 1,
-        early: new Map(),
+        early: undefined,
       };
       append(message, bytes, from, length);
       reassembly.set(key, message);
@@ -79,7 +81,7 @@ export function takeFrame(
       }
       if (message.length < message.announced) return undefined;
       reassembly.delete(key);
-      for (const { source: early } of message.early.values())
+      for (const { source: early } of message.early?.values() ?? [])
         addUndecodable(run, early, 'lost-frame', 'a frame beyond the end of its message');
       return { source: message.frames[0] ?? source, payload: { bytes: message.bytes, length: message.announced } };
     }
@@ -99,22 +101,23 @@ function takeNext(message: Message, source: Source, bytes: Uint8Array, length: n
   if (number !== message.next) {
     const left = Math.ceil((message.announced - message.length) / message.room);
     const [ahead, done] = [(number - message.next) & 0xf, (message.next - 1) & 0xf];
-    const hasPlace = done + left <= MOST_IN_ANY_ORDER && ahead < left && !message.early.has(number);
-    if (hasPlace && length > 1) message.early.set(number, { source, bytes: bytes.slice(0, length) });
-    return hasPlace && length > 1;
+    if (done + left > MOST_IN_ANY_ORDER || ahead >= left || message.early?.has(number) || length < 2) return false;
+    message.early ??= new Map();
+    message.early.set(number, { source, bytes: bytes.slice(0, length) });
+    return true;
   }
-  for (
-    let next: { source: Source; bytes: Uint8Array } | undefined = { source, bytes: bytes.subarray(0, length) };
-    next;
-  ) {
-    message.frames.push(next.source);
-    append(message, next.bytes, 1, next.bytes.length);
-    message.next = (message.next + 1) & 0xf;
-    const following = message.early.get(message.next);
-    message.early.delete(message.next);
-    next = following;
+  addNext(message, source, bytes, length);
+  for (let early = message.early?.get(message.next); early; early = message.early?.get(message.next)) {
+    message.early?.delete(message.next);
+    addNext(message, early.source, early.bytes, early.bytes.length);
   }
   return true;
+}
+
+function addNext(message: Message, source: Source, bytes: Uint8Array, length: number): void {
+  message.frames.push(source);
+  append(message, bytes, 1, length);
+  message.next = (message.next + 1) & 0xf;
 }
 
 /** Drops what has not been completed by the end of the upload. */
@@ -126,7 +129,7 @@ function drop(run: Run, reassembly: Reassembly, key: string): void {
   const message = reassembly.get(key);
   if (!message) return;
   reassembly.delete(key);
-  for (const frame of [...message.frames, ...[...message.early.values()].map(({ source }) => source)])
+  for (const frame of [...message.frames, ...[...(message.early?.values() ?? [])].map(({ source }) => source)])
     addUndecodable(run, frame, 'lost-frame', `${message.length} of ${message.announced} bytes`);
 }
 
