@@ -1,13 +1,23 @@
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { inText, list, say, sayDuration } from '../../../shared/conversation/say.ts';
+import { sayTime } from '../../../shared/time/say-time.ts';
+import { localDate, weekdayOf } from '../../../shared/time/zone.ts';
 import type { Topic } from './act.ts';
 import { type Facts, minutesOf } from './facts.ts';
 import { sayHours } from './say-hours.ts';
 import { saySlot } from './say-slot.ts';
 
-/** What a time of this conversation is called. */
-export const timeText = (start: string, { workshop, now, language }: Facts, { week }: Pick<Conversation, 'week'>) =>
-  saySlot(start, { zone: workshop.timeZone, now, language, week });
+/** What a time of this conversation is called; with its date where the booking is on the same weekday of another week. */
+export function timeText(start: string, facts: Facts, { week }: Pick<Conversation, 'week'>): string {
+  const { workshop, now, language, booking } = facts;
+  const dayOf = (time: string) => localDate(new Date(time), workshop.timeZone);
+  const isOtherWeek =
+    booking !== undefined &&
+    dayOf(booking.appointmentDate) !== dayOf(start) &&
+    weekdayOf(dayOf(booking.appointmentDate)) === weekdayOf(dayOf(start));
+  if (isOtherWeek) return sayTime(new Date(start), workshop.timeZone, language, { date: true });
+  return saySlot(start, { zone: workshop.timeZone, now, language, week });
+}
 
 /** What there is to say on one topic; only what is known, so no price and no promise. */
 export function tell(topic: Topic, facts: Facts): string {
