@@ -31,6 +31,12 @@ test('auto: all different, ingest is its own base URL, and the ports of the last
   expect(again.functions.decode).toBe(first.functions.decode);
 });
 
+test('auto: ports that the system gives out twice are taken once', async () => {
+  const names = Array.from({ length: 300 }, (_, i) => `f${i}`);
+  const { functions } = await choosePorts('auto', names, {});
+  expect(new Set(Object.values(functions)).size).toBe(names.length);
+});
+
 test('auto: a port of the last run that is taken now is left alone', async () => {
   const server = await listen(0);
   expect((await choosePorts('auto', [], { pubsub: portOf(server) })).pubsub).not.toBe(portOf(server));

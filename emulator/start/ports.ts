@@ -42,7 +42,7 @@ export async function choosePorts(
     }
     const first = mode === 'auto' ? (last[name] ?? 0) : (wanted[name] ?? 0);
     const used = new Set(taken.values());
-    let port = used.has(first) ? undefined : await tryPort(first);
+    let port = first === 0 || used.has(first) ? undefined : await tryPort(first);
     if (port === undefined && mode === 'auto') port = await anyPort(used);
     if (port === undefined) busy.push(`${first} (${name})`);
     else taken.set(name, port);
