@@ -49,7 +49,7 @@ export function planMonth(cars: number, days: number): PlannedCar[] {
       episodes.push({ kind: fault, fromTrip, toTrip: fromTrip + 4 + chance.int(20) });
     }
     return {
-      vin: `WVWZZZ1KZHP${String(i).padStart(6, '0')}`,
+      vin: `WVWZZZAUZHP${String(i).padStart(6, '0')}`,
       vehicleKey: derivedId('month-car', i),
       unitId: `month-${i}`,
       unitKey: derivedId('month-unit', i),

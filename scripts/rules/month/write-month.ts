@@ -8,7 +8,7 @@ import type { ClosedEventDocument } from '../../../shared/events/types.ts';
 import type { RawUpload } from '../../../shared/messages/generated/types.ts';
 import type { DataPointRow, DataPoints } from '../../../shared/ports.ts';
 import type { Store } from '../../../shared/store.ts';
-import { makeOf } from '../../../shared/vehicles/vin.ts';
+import { makeOf, platformOfVin } from '../../../shared/vehicles/vin.ts';
 import { tripOf } from './drive.ts';
 import { type PlannedCar, TRIPS_A_DAY } from './plan-month.ts';
 
@@ -62,7 +62,8 @@ function drive(one: Driven, trip: number, startMs: number): DataPointRow[] {
   const { records, endMs } = tripOf(one.plan, trip, startMs);
   const sentAt = new Date(endMs).toISOString();
   const { vin, vehicleKey, unitId, unitKey } = one.plan;
-  const names = { unitId, unitKey, vin, vehicleKey, workshopId: WORKSHOP };
+  const platform = platformOfVin(vin, new Date(endMs));
+  const names = { unitId, unitKey, vin, vehicleKey, workshopId: WORKSHOP, ...(platform && { platform }) };
   const upload: RawUpload = {
     ...names,
     uploadId: `trip-${trip}`,
@@ -86,13 +87,15 @@ async function save(store: Store, { plan: { vin, vehicleKey }, car, settled, clo
   await store.transaction(async (tx) => {
     const since = '2020-01-01T00:00:00.000Z';
     const make = makeOf(vin);
+    const platform = platformOfVin(vin, new Date(since));
     tx.set(`vehicles/${vin}`, {
       vin,
       vehicleKey,
       ownerId: OWNER,
       workshopId: WORKSHOP,
       ownerSince: since,
-      ...(make ? { make } : {}),
+      ...(make && { make }),
+      ...(platform && { platform }),
     });
     tx.set(`vehicleKeys/${vehicleKey}`, { vin });
     if (settled) saveCar(tx, car, { ...settled, closed, recounted: [] }, car.outputs);
