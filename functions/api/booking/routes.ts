@@ -3,7 +3,8 @@ import { LIMIT, PAGE_TOKEN } from '../page.ts';
 import { type Route, STAFF } from '../route.ts';
 import { listAppointments, readAppointment } from './list-appointments.ts';
 import { listSlots } from './list-slots.ts';
-import { cancelAppointment, makeAppointment, patchAppointment } from './make-appointment.ts';
+import { cancelAppointment, makeAppointment } from './make-appointment.ts';
+import { patchAppointment } from './patch-appointment.ts';
 
 const STATUSES = [
   'proposed',
