@@ -8,7 +8,9 @@ import type { Data, Found, Query, Store, Transaction } from '../store.ts';
 export class MemoryStore implements Store {
   readonly documents = new Map<string, Data>();
   /** operations so far, as Firestore bills them */
-  readonly counts = { reads: 0, writes: 0, deletes: 0, queries: 0 };
+  readonly counts = { reads: 0, writes: 0, deletes: 0 };
+  /** calls of `query` and `aggregate` so far, each a round trip */
+  queries = 0;
   #tail: Promise<unknown> = Promise.resolve();
 
   async get<T = Data>(path: string): Promise<T | undefined> {
@@ -23,14 +25,14 @@ export class MemoryStore implements Store {
   async query<T = Data>(query: Query): Promise<Found<T>[]> {
     const found = this.#matching(query);
     this.counts.reads += Math.max(1, found.length);
-    this.counts.queries += 1;
+    this.queries += 1;
     return structuredClone(found.map(({ id, data }) => ({ id, data: selected(data, query.select) }))) as Found<T>[];
   }
 
   async aggregate(query: Query, sums: string[] = []) {
     const found = this.#matching(query);
     this.counts.reads += 1;
-    this.counts.queries += 1;
+    this.queries += 1;
     const sum = (field: string) => found.reduce((total, { data }) => total + Number(fieldOf(data, field) ?? 0), 0);
     return { count: found.length, sums: Object.fromEntries(sums.map((field) => [field, sum(field)])) };
   }
