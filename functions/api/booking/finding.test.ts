@@ -31,7 +31,10 @@ const figures = async () => {
 
 test.each<[unknown, object]>([
   [{ confirmed: true }, { confirmed: 1, refuted: 0, precision: 1 }],
-  [{ component: 'spark plugs', repair: 'all four renewed' }, { confirmed: 1, precision: 1 }],
+  [
+    { component: 'spark plugs', repair: 'all four renewed' },
+    { confirmed: 1, precision: 1 },
+  ],
   [{ component: 'Ignition coil' }, { refuted: 1, precision: 0 }],
   ['coil 1', { undecided: 1, precision: null }],
 ])('an appointment completed with the finding %j keeps it and judges the rule', async (finding, expected) => {
