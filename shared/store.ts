@@ -17,6 +17,8 @@ export type Query = {
   /** values of the orderBy fields, of a document already seen; `__name__` as last orderBy field takes the id */
   startAfter?: unknown[];
   limit?: number;
+  /** only these top-level fields are answered; billed like whole documents, but far less is sent */
+  select?: string[];
 };
 
 export type Found<T> = { id: string; data: T };

@@ -6,7 +6,7 @@ import { decodeBroadcast, type TextsUnderWay } from './can-broadcast.ts';
 import { clockCheck } from './clock-check.ts';
 import { byteText, hexToBytes, type Payload } from './hex.ts';
 import { VIN_SIGNAL } from './identification.ts';
-import { instantMs } from './instant.ts';
+import { instantMs, inUtc } from './instant.ts';
 import { dropIncomplete, type Reassembly, takeFrame } from './isotp.ts';
 import { lampReports } from './lamps.ts';
 import { newestOf, type StateChange } from './live-state.ts';
@@ -60,8 +60,10 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
     if (record.seq === lastSeq) continue;
     lastSeq = record.seq;
     const { seq, time } = record;
-    const source: Source = { seq, time, ms: instantMs(time), id: null, ecu: null, record };
-    if (timeIsRight(source.ms)) decodeSafely(run, frames, source, record);
+    const ms = instantMs(time);
+    const right = timeIsRight(ms);
+    const source: Source = { seq, time: right ? inUtc(time, ms) : time, ms, id: null, ecu: null, record };
+    if (right) decodeSafely(run, frames, source, record);
     else run.undecodable.push({ seq, time: null, ecu: null, reason: 'clock', detail: null, record });
   }
   dropIncomplete(run, frames.reassembly);

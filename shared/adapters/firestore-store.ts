@@ -65,11 +65,12 @@ export function createFirestoreStore(projectId: string): Store {
   };
 }
 
-function built(db: Firestore, { collection, where = [], orderBy = [], startAfter, limit }: Query): FirestoreQuery {
+function built(db: Firestore, { collection, where = [], orderBy = [], startAfter, limit, select }: Query): FirestoreQuery {
   let query: FirestoreQuery = db.collection(collection);
   for (const [field, op, value] of where) query = query.where(field, op, value);
   for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
   if (startAfter) query = query.startAfter(...startAfter);
+  if (select) query = query.select(...select);
   return limit === undefined ? query : query.limit(limit);
 }
 

@@ -1,4 +1,5 @@
 import type { Appointment } from '../messages/generated/types.ts';
+import type { WorkshopFinding } from '../recommendations/verdict.ts';
 import type { Repair } from './repair-outcome.ts';
 
 /** A workshop as provisioned (contract section 2); an opening interval is "08:00-12:00" on the wall clock of its zone. */
@@ -33,6 +34,8 @@ export type AppointmentRecord = Omit<Appointment, 'repair'> & {
   icsSequence: number;
   /** of completed ones that repaired faults: whether it held */
   repair?: Repair;
+  /** what the workshop found, of completed ones */
+  finding?: WorkshopFinding;
   /** when that is looked at next */
   outcomeDueAt?: string | null;
   history: { at: string; by: Party; status: Appointment['status']; appointmentDate: string }[];

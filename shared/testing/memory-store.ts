@@ -9,6 +9,8 @@ export class MemoryStore implements Store {
   readonly documents = new Map<string, Data>();
   /** operations so far, as Firestore bills them */
   readonly counts = { reads: 0, writes: 0, deletes: 0 };
+  /** calls of `query` and `aggregate` so far, each a round trip */
+  queries = 0;
   #tail: Promise<unknown> = Promise.resolve();
 
   async get<T = Data>(path: string): Promise<T | undefined> {
@@ -23,12 +25,14 @@ export class MemoryStore implements Store {
   async query<T = Data>(query: Query): Promise<Found<T>[]> {
     const found = this.#matching(query);
     this.counts.reads += Math.max(1, found.length);
-    return structuredClone(found) as Found<T>[];
+    this.queries += 1;
+    return structuredClone(found.map(({ id, data }) => ({ id, data: selected(data, query.select) }))) as Found<T>[];
   }
 
   async aggregate(query: Query, sums: string[] = []) {
     const found = this.#matching(query);
     this.counts.reads += 1;
+    this.queries += 1;
     const sum = (field: string) => found.reduce((total, { data }) => total + Number(fieldOf(data, field) ?? 0), 0);
     return { count: found.length, sums: Object.fromEntries(sums.map((field) => [field, sum(field)])) };
   }
@@ -140,6 +144,9 @@ export class MemoryStore implements Store {
     return limit === undefined ? found : found.slice(0, limit);
   }
 }
+
+const selected = (data: Data, fields?: string[]): Data =>
+  fields ? Object.fromEntries(Object.entries(data).filter(([field]) => fields.includes(field))) : data;
 
 const fieldOf = (data: Data, field: string): unknown =>
   field.split('.').reduce<unknown>((value, key) => (value as Data | undefined)?.[key], data);

@@ -77,6 +77,13 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       ).toEqual(['d']);
       expect(await ids({ where: [['tags', 'array-contains', 'c']] })).toEqual(['c']);
       expect(await ids({ where: [['kind', 'in', ['y', 'z']]] })).toEqual(['c']);
+      const projected = await store.query({
+        collection: 'ranked',
+        where: [['kind', '==', 'x']],
+        select: ['rank', 'none'],
+      });
+      expect(projected.length).toBeGreaterThan(0);
+      for (const { data } of projected) expect(Object.keys(data)).toEqual(['rank']);
       expect(await store.aggregate({ collection: 'ranked', where: [['kind', '==', 'x']] }, ['rank'])).toEqual({
         count: 3,
         sums: { rank: 6 },

@@ -35,10 +35,10 @@ export async function listAppointments({ deps, principal, query }: Context): Pro
   return { status: 200, body: { appointments: items.map(({ data }) => toAppointment(data)), nextPageToken } };
 }
 
-/** GET /v1/appointments/{id}, with its history. */
+/** GET /v1/appointments/{id}, with its history and what the workshop found. */
 export async function readAppointment(context: Context): Promise<Answer> {
   const record = await findAppointment(context);
-  return { status: 200, body: { ...toAppointment(record), history: record.history } };
+  return { status: 200, body: { ...withFinding(record), history: record.history } };
 }
 
 /** The appointment of the path, if the principal may see it. Throws HttpProblem 404. */
@@ -47,5 +47,10 @@ export async function findAppointment({ deps, principal, params }: Context): Pro
   const record = /^[\w-]+$/.test(id) ? await deps.store.get<AppointmentRecord>(appointmentPath(id)) : undefined;
   return visible(principal, record, 'appointment');
 }
+
+export const withFinding = (record: AppointmentRecord) => ({
+  ...toAppointment(record),
+  ...(record.finding === undefined ? {} : { finding: record.finding }),
+});
 
 export const utc = (time: string) => new Date(time).toISOString();

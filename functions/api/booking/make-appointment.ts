@@ -13,7 +13,7 @@ import { keepOutputs } from '../../../shared/outbox.ts';
 import type { Deps } from '../../../shared/ports.ts';
 import type { Transaction } from '../../../shared/store.ts';
 import { sees } from '../access.ts';
-import type { AppointmentPatch, NewAppointment } from '../generated/requests.types.ts';
+import type { NewAppointment } from '../generated/requests.types.ts';
 import type { VehicleDocument, WorkshopDocument } from '../provisioning/documents.ts';
 import { invalid } from '../provisioning/put-resource.ts';
 import { vehicles } from '../provisioning/vehicles.ts';
@@ -25,7 +25,7 @@ const MINUTES = 60;
 const REASON = 'workshop';
 
 /** A change of bookings with its messages: stored in one transaction, then published. */
-async function booked(deps: Deps, run: (tx: Transaction) => Promise<BookingResult>) {
+export async function booked(deps: Deps, run: (tx: Transaction) => Promise<BookingResult>) {
   const outboxId = randomUUID();
   const result = await deps.store.transaction(async (tx) => {
     const made = await run(tx);
@@ -69,20 +69,6 @@ export async function makeAppointment({ deps, principal, body }: Context): Promi
     });
   });
   return { status: outputs.length > 0 ? 201 : 200, body: toAppointment(appointment) };
-}
-
-/** PATCH /v1/appointments/{id}: another time, another status. */
-export async function patchAppointment(context: Context): Promise<Answer> {
-  const { id } = await findAppointment(context);
-  const { status, appointmentDate } = context.body as AppointmentPatch;
-  const now = context.deps.clock.now();
-  if (appointmentDate !== undefined && new Date(appointmentDate) <= now) {
-    throw invalid([{ pointer: '/appointmentDate', detail: 'is past' }]);
-  }
-  const { appointment } = await booked(context.deps, async (tx) =>
-    changeAppointment(tx, { id, status, appointmentDate, by: 'workshop', now }),
-  );
-  return { status: 200, body: toAppointment(appointment) };
 }
 
 /** DELETE /v1/appointments/{id} cancels; one that is cancelled already stays so. */

@@ -3,7 +3,8 @@ import { LIMIT, PAGE_TOKEN } from '../page.ts';
 import { type Route, STAFF } from '../route.ts';
 import { listAppointments, readAppointment } from './list-appointments.ts';
 import { listSlots } from './list-slots.ts';
-import { cancelAppointment, makeAppointment, patchAppointment } from './make-appointment.ts';
+import { cancelAppointment, makeAppointment } from './make-appointment.ts';
+import { patchAppointment } from './patch-appointment.ts';
 
 const STATUSES = [
   'proposed',
@@ -33,6 +34,7 @@ export const bookingRoutes: readonly Route[] = [
       limit: LIMIT,
       pageToken: PAGE_TOKEN,
     },
+    answer: 'AppointmentPage',
     handle: listAppointments,
   },
   {
@@ -49,7 +51,7 @@ export const bookingRoutes: readonly Route[] = [
     template: '/v1/appointments/{id}',
     summary: 'Reads an appointment',
     who: STAFF,
-    answer: 'Appointment',
+    answer: 'AppointmentDetail',
     handle: readAppointment,
   },
   {
@@ -58,7 +60,7 @@ export const bookingRoutes: readonly Route[] = [
     summary: 'Moves an appointment, or gives it another status',
     who: STAFF,
     body: { schema: 'AppointmentPatch', validate: validateAppointmentPatch },
-    answer: 'Appointment',
+    answer: 'AppointmentFound',
     handle: patchAppointment,
   },
   {
@@ -79,6 +81,7 @@ export const bookingRoutes: readonly Route[] = [
       to: time('two weeks later where left out'),
       minutes: { description: 'of work; 60 where left out', schema: { type: 'integer', minimum: 5, maximum: 2_880 } },
     },
+    answer: 'SlotList',
     handle: listSlots,
   },
 ];

@@ -12,6 +12,7 @@ export const conversationRoutes: readonly Route[] = [
     summary: 'Reads the thread with the owner, and the notes of staff, oldest first',
     who: STAFF,
     query: { limit: LIMIT, pageToken: PAGE_TOKEN },
+    answer: 'ConversationThread',
     handle: readConversation,
   },
   {
@@ -27,6 +28,7 @@ export const conversationRoutes: readonly Route[] = [
     summary: 'Writes to the owner and takes the conversation over',
     who: STAFF,
     body: { schema: 'StaffMessage', validate: validateStaffMessage },
+    answer: 'MessageTaken',
     handle: writeMessage,
   },
   {
@@ -35,6 +37,7 @@ export const conversationRoutes: readonly Route[] = [
     summary: 'Keeps a note that only staff see',
     who: STAFF,
     body: { schema: 'StaffMessage', validate: validateStaffMessage },
+    answer: 'NoteKept',
     handle: writeNote,
   },
   {
@@ -42,6 +45,7 @@ export const conversationRoutes: readonly Route[] = [
     template: '/v1/conversations/{vin}:handBack',
     summary: 'Hands the conversation back to the automatic dialogue',
     who: STAFF,
+    answer: 'HandedBack',
     handle: handBack,
   },
 ];

@@ -15,6 +15,7 @@ export const deliveryRoutes: readonly Route[] = [
       limit: LIMIT,
       pageToken: PAGE_TOKEN,
     },
+    answer: 'DeliveryPage',
     handle: listDeliveries,
   },
   {
@@ -22,6 +23,7 @@ export const deliveryRoutes: readonly Route[] = [
     template: '/v1/deliveries/{id}',
     summary: 'Reads a webhook delivery',
     who: STAFF,
+    answer: 'Delivery',
     handle: readDelivery,
   },
   {
@@ -29,6 +31,7 @@ export const deliveryRoutes: readonly Route[] = [
     template: '/v1/deliveries/{id}:retry',
     summary: 'Tries a delivery once more now',
     who: MANAGERS,
+    answer: 'Delivery',
     handle: retryDelivery,
   },
 ];

@@ -33,6 +33,7 @@ export const eventRoutes: readonly Route[] = [
       limit: LIMIT,
       pageToken: PAGE_TOKEN,
     },
+    answer: 'EventPage',
     handle: readEvents,
   },
   {
@@ -40,7 +41,7 @@ export const eventRoutes: readonly Route[] = [
     template: '/v1/events/{id}',
     summary: 'Reads an event with what was around it',
     who: STAFF,
-    answer: 'VehicleEvent',
+    answer: 'EventDetail',
     handle: readEvent,
   },
   {
@@ -49,7 +50,7 @@ export const eventRoutes: readonly Route[] = [
     summary: 'Acknowledges or closes an event',
     who: STAFF,
     body: { schema: 'EventPatch', validate: validateEventPatch },
-    answer: 'VehicleEvent',
+    answer: 'EventDetail',
     handle: patchEvent,
   },
   {
@@ -57,6 +58,7 @@ export const eventRoutes: readonly Route[] = [
     template: '/v1/recommendations/{id}',
     summary: 'Tells what is recommended and why',
     who: STAFF,
+    answer: 'Recommendation',
     handle: readRecommendation,
   },
 ];

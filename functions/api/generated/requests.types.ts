@@ -23,6 +23,26 @@ export type WorkshopFinding =
        */
       confirmed?: boolean;
     };
+/**
+ * What was really wrong: words, or an object that also says whether the recommendation was right. An object counts in the precision of the rule (GET /v1/rules): by confirmed, or, where that is left out, by whether component is the one recommended. Words alone are kept and count for neither side.
+ */
+export type WorkshopFinding1 =
+  | string
+  | {
+      text?: string;
+      /**
+       * what was broken
+       */
+      component?: string;
+      /**
+       * what was done
+       */
+      repair?: string;
+      /**
+       * whether the recommendation was right
+       */
+      confirmed?: boolean;
+    };
 
 /**
  * Bodies of the API's requests other than provisioning, and of answers that have no schema elsewhere.
@@ -92,6 +112,7 @@ export interface NewAppointment {
  */
 export interface AppointmentPatch {
   status?: 'confirmed' | 'completed' | 'noShow' | 'cancelled' | 'declined';
+  finding?: WorkshopFinding1;
   appointmentDate?: string;
 }
 /**

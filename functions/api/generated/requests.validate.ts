@@ -199,7 +199,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var compiledRequests = validate20;
-var schema38 = { title: "AppointmentPatch", type: "object", minProperties: 1, additionalProperties: !1, properties: { status: { enum: ["confirmed", "completed", "noShow", "cancelled", "declined"] }, appointmentDate: { type: "string", format: "date-time" } } }, schema39 = { title: "RuleList", description: "How the rules in force have done, each since its version in force.", type: "object", required: ["rules"], additionalProperties: !1, properties: { rules: { type: "array", items: { type: "object", required: ["id", "version", "fired", "confirmed", "refuted", "undecided", "precision"], properties: { id: { type: "string" }, version: { type: "integer" }, component: { type: "object" }, fired: { type: "integer", description: "recommendations by it" }, confirmed: { type: "integer" }, refuted: { type: "integer" }, undecided: { type: "integer", description: "found something, without saying whether the rule was right" }, precision: { type: ["number", "null"], description: "confirmed of those confirmed or refuted" } } } } } }, func1 = require_ucs2length().default, schema34 = { title: "EventPatch", type: "object", required: ["status"], additionalProperties: !1, properties: { status: { enum: ["acknowledged", "closed"] }, reason: { type: "string", maxLength: 500 }, finding: { $ref: "#/$defs/WorkshopFinding" } } };
+var schema40 = { title: "RuleList", description: "How the rules in force have done, each since its version in force.", type: "object", required: ["rules"], additionalProperties: !1, properties: { rules: { type: "array", items: { type: "object", required: ["id", "version", "fired", "confirmed", "refuted", "undecided", "precision"], properties: { id: { type: "string" }, version: { type: "integer" }, component: { type: "object" }, fired: { type: "integer", description: "recommendations by it" }, confirmed: { type: "integer" }, refuted: { type: "integer" }, undecided: { type: "integer", description: "found something, without saying whether the rule was right" }, precision: { type: ["number", "null"], description: "confirmed of those confirmed or refuted" } } } } } }, func1 = require_ucs2length().default, schema34 = { title: "EventPatch", type: "object", required: ["status"], additionalProperties: !1, properties: { status: { enum: ["acknowledged", "closed"] }, reason: { type: "string", maxLength: 500 }, finding: { $ref: "#/$defs/WorkshopFinding" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -322,7 +322,130 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern4 = new RegExp("\\S", "u"), formats0 = require_formats().fullFormats["date-time"];
+var schema38 = { title: "AppointmentPatch", type: "object", minProperties: 1, additionalProperties: !1, properties: { status: { enum: ["confirmed", "completed", "noShow", "cancelled", "declined"] }, finding: { $ref: "#/$defs/WorkshopFinding", description: "only with status completed; judges all recommendations that the visit repaired" }, appointmentDate: { type: "string", format: "date-time" } } }, formats0 = require_formats().fullFormats["date-time"];
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "status" || key0 === "finding" || key0 === "appointmentDate")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (!(data0 === "confirmed" || data0 === "completed" || data0 === "noShow" || data0 === "cancelled" || data0 === "declined")) {
+        let err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema38.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.finding !== void 0) {
+      let data1 = data.finding, _errs5 = errors, valid2 = !1, passing0 = null, _errs6 = errors;
+      if (typeof data1 == "string") {
+        if (func1(data1) > 2e3) {
+          let err3 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (func1(data1) < 1) {
+          let err4 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      _valid0 && (valid2 = !0, passing0 = 0);
+      let _errs8 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length < 1) {
+          let err6 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        for (let key1 in data1)
+          if (!(key1 === "text" || key1 === "component" || key1 === "repair" || key1 === "confirmed")) {
+            let err7 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        if (data1.text !== void 0) {
+          let data2 = data1.text;
+          if (typeof data2 == "string") {
+            if (func1(data2) > 2e3) {
+              let err8 = { instancePath: instancePath + "/finding/text", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/finding/text", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+        if (data1.component !== void 0) {
+          let data3 = data1.component;
+          if (typeof data3 == "string") {
+            if (func1(data3) > 200) {
+              let err10 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (func1(data3) < 1) {
+              let err11 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data1.repair !== void 0) {
+          let data4 = data1.repair;
+          if (typeof data4 == "string") {
+            if (func1(data4) > 500) {
+              let err13 = { instancePath: instancePath + "/finding/repair", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/repair/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/finding/repair", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/repair/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data1.confirmed !== void 0 && typeof data1.confirmed != "boolean") {
+          let err15 = { instancePath: instancePath + "/finding/confirmed", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
+        errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+      else {
+        let err17 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.appointmentDate !== void 0) {
+      let data6 = data.appointmentDate;
+      if (typeof data6 == "string") {
+        if (!formats0.validate(data6)) {
+          let err18 = { instancePath: instancePath + "/appointmentDate", schemaPath: "#/properties/appointmentDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/appointmentDate", schemaPath: "#/properties/appointmentDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+  } else {
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+  }
+  return validate23.errors = vErrors, errors === 0;
+}
+validate23.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var pattern4 = new RegExp("\\S", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -580,167 +703,131 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
-    if (data.appointment !== void 0) {
-      let data16 = data.appointment;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length < 1) {
-          let err47 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+    if (data.appointment !== void 0 && (validate23(data.appointment, { instancePath: instancePath + "/appointment", parentData: data, parentDataProperty: "appointment", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.rules !== void 0) {
+      let data17 = data.rules;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.rules === void 0) {
+          let err47 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleList/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
           vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        for (let key5 in data16)
-          if (!(key5 === "status" || key5 === "appointmentDate")) {
-            let err48 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+        for (let key5 in data17)
+          if (key5 !== "rules") {
+            let err48 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
           }
-        if (data16.status !== void 0) {
-          let data17 = data16.status;
-          if (!(data17 === "confirmed" || data17 === "completed" || data17 === "noShow" || data17 === "cancelled" || data17 === "declined")) {
-            let err49 = { instancePath: instancePath + "/appointment/status", schemaPath: "#/$defs/AppointmentPatch/properties/status/enum", keyword: "enum", params: { allowedValues: schema38.properties.status.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-          }
-        }
-        if (data16.appointmentDate !== void 0) {
-          let data18 = data16.appointmentDate;
-          if (typeof data18 == "string") {
-            if (!formats0.validate(data18)) {
-              let err50 = { instancePath: instancePath + "/appointment/appointmentDate", schemaPath: "#/$defs/AppointmentPatch/properties/appointmentDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-            }
-          } else {
-            let err51 = { instancePath: instancePath + "/appointment/appointmentDate", schemaPath: "#/$defs/AppointmentPatch/properties/appointmentDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-          }
-        }
-      } else {
-        let err52 = { instancePath: instancePath + "/appointment", schemaPath: "#/$defs/AppointmentPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-      }
-    }
-    if (data.rules !== void 0) {
-      let data19 = data.rules;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (data19.rules === void 0) {
-          let err53 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleList/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-        }
-        for (let key6 in data19)
-          if (key6 !== "rules") {
-            let err54 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-          }
-        if (data19.rules !== void 0) {
-          let data20 = data19.rules;
-          if (Array.isArray(data20)) {
-            let len0 = data20.length;
+        if (data17.rules !== void 0) {
+          let data18 = data17.rules;
+          if (Array.isArray(data18)) {
+            let len0 = data18.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data21 = data20[i0];
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                if (data21.id === void 0) {
-                  let err55 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data19 = data18[i0];
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (data19.id === void 0) {
+                  let err49 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                }
+                if (data19.version === void 0) {
+                  let err50 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                }
+                if (data19.fired === void 0) {
+                  let err51 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "fired" }, message: "must have required property 'fired'" };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                if (data19.confirmed === void 0) {
+                  let err52 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "confirmed" }, message: "must have required property 'confirmed'" };
+                  vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                }
+                if (data19.refuted === void 0) {
+                  let err53 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "refuted" }, message: "must have required property 'refuted'" };
+                  vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                }
+                if (data19.undecided === void 0) {
+                  let err54 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "undecided" }, message: "must have required property 'undecided'" };
+                  vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                }
+                if (data19.precision === void 0) {
+                  let err55 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
                   vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                 }
-                if (data21.version === void 0) {
-                  let err56 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+                if (data19.id !== void 0 && typeof data19.id != "string") {
+                  let err56 = { instancePath: instancePath + "/rules/rules/" + i0 + "/id", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                 }
-                if (data21.fired === void 0) {
-                  let err57 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "fired" }, message: "must have required property 'fired'" };
-                  vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                if (data19.version !== void 0) {
+                  let data21 = data19.version;
+                  if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
+                    let err57 = { instancePath: instancePath + "/rules/rules/" + i0 + "/version", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                  }
                 }
-                if (data21.confirmed === void 0) {
-                  let err58 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "confirmed" }, message: "must have required property 'confirmed'" };
-                  vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                if (data19.component !== void 0) {
+                  let data22 = data19.component;
+                  if (!(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
+                    let err58 = { instancePath: instancePath + "/rules/rules/" + i0 + "/component", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/component/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                  }
                 }
-                if (data21.refuted === void 0) {
-                  let err59 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "refuted" }, message: "must have required property 'refuted'" };
-                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-                }
-                if (data21.undecided === void 0) {
-                  let err60 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "undecided" }, message: "must have required property 'undecided'" };
-                  vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-                }
-                if (data21.precision === void 0) {
-                  let err61 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
-                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-                }
-                if (data21.id !== void 0 && typeof data21.id != "string") {
-                  let err62 = { instancePath: instancePath + "/rules/rules/" + i0 + "/id", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-                }
-                if (data21.version !== void 0) {
-                  let data23 = data21.version;
+                if (data19.fired !== void 0) {
+                  let data23 = data19.fired;
                   if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
-                    let err63 = { instancePath: instancePath + "/rules/rules/" + i0 + "/version", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    let err59 = { instancePath: instancePath + "/rules/rules/" + i0 + "/fired", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/fired/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                  }
+                }
+                if (data19.confirmed !== void 0) {
+                  let data24 = data19.confirmed;
+                  if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
+                    let err60 = { instancePath: instancePath + "/rules/rules/" + i0 + "/confirmed", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/confirmed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  }
+                }
+                if (data19.refuted !== void 0) {
+                  let data25 = data19.refuted;
+                  if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+                    let err61 = { instancePath: instancePath + "/rules/rules/" + i0 + "/refuted", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/refuted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                  }
+                }
+                if (data19.undecided !== void 0) {
+                  let data26 = data19.undecided;
+                  if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
+                    let err62 = { instancePath: instancePath + "/rules/rules/" + i0 + "/undecided", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/undecided/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                  }
+                }
+                if (data19.precision !== void 0) {
+                  let data27 = data19.precision;
+                  if (typeof data27 != "number" && data27 !== null) {
+                    let err63 = { instancePath: instancePath + "/rules/rules/" + i0 + "/precision", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/precision/type", keyword: "type", params: { type: schema40.properties.rules.items.properties.precision.type }, message: "must be number,null" };
                     vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                   }
                 }
-                if (data21.component !== void 0) {
-                  let data24 = data21.component;
-                  if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
-                    let err64 = { instancePath: instancePath + "/rules/rules/" + i0 + "/component", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/component/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-                  }
-                }
-                if (data21.fired !== void 0) {
-                  let data25 = data21.fired;
-                  if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
-                    let err65 = { instancePath: instancePath + "/rules/rules/" + i0 + "/fired", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/fired/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-                  }
-                }
-                if (data21.confirmed !== void 0) {
-                  let data26 = data21.confirmed;
-                  if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
-                    let err66 = { instancePath: instancePath + "/rules/rules/" + i0 + "/confirmed", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/confirmed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-                  }
-                }
-                if (data21.refuted !== void 0) {
-                  let data27 = data21.refuted;
-                  if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27))) {
-                    let err67 = { instancePath: instancePath + "/rules/rules/" + i0 + "/refuted", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/refuted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-                  }
-                }
-                if (data21.undecided !== void 0) {
-                  let data28 = data21.undecided;
-                  if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28))) {
-                    let err68 = { instancePath: instancePath + "/rules/rules/" + i0 + "/undecided", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/undecided/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                  }
-                }
-                if (data21.precision !== void 0) {
-                  let data29 = data21.precision;
-                  if (typeof data29 != "number" && data29 !== null) {
-                    let err69 = { instancePath: instancePath + "/rules/rules/" + i0 + "/precision", schemaPath: "#/$defs/RuleList/properties/rules/items/properties/precision/type", keyword: "type", params: { type: schema39.properties.rules.items.properties.precision.type }, message: "must be number,null" };
-                    vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-                  }
-                }
               } else {
-                let err70 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                let err64 = { instancePath: instancePath + "/rules/rules/" + i0, schemaPath: "#/$defs/RuleList/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
               }
             }
           } else {
-            let err71 = { instancePath: instancePath + "/rules/rules", schemaPath: "#/$defs/RuleList/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+            let err65 = { instancePath: instancePath + "/rules/rules", schemaPath: "#/$defs/RuleList/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
         }
       } else {
-        let err72 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleList/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+        let err66 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/RuleList/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
   } else {
-    let err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+    let err67 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
 validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledNewSession = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+var compiledNewSession = validate25;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.email === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
@@ -783,12 +870,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate25.errors = vErrors, errors === 0;
 }
-validate23.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledOwnerChange = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledOwnerChange = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ownerId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ownerId" }, message: "must have required property 'ownerId'" };
@@ -819,12 +906,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate26.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledEventPatch = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledEventPatch = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
@@ -942,12 +1029,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate27.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledWorkshopFinding = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+validate27.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledWorkshopFinding = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   if (typeof data == "string") {
@@ -1037,12 +1124,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     let err14 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate26.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate28.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate26.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var compiledRuleList = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
+validate28.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var compiledRuleList = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rules === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
@@ -1137,7 +1224,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.precision !== void 0) {
               let data9 = data1.precision;
               if (typeof data9 != "number" && data9 !== null) {
-                let err16 = { instancePath: instancePath + "/rules/" + i0 + "/precision", schemaPath: "#/properties/rules/items/properties/precision/type", keyword: "type", params: { type: schema39.properties.rules.items.properties.precision.type }, message: "must be number,null" };
+                let err16 = { instancePath: instancePath + "/rules/" + i0 + "/precision", schemaPath: "#/properties/rules/items/properties/precision/type", keyword: "type", params: { type: schema40.properties.rules.items.properties.precision.type }, message: "must be number,null" };
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
               }
             }
@@ -1155,12 +1242,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate29.errors = vErrors, errors === 0;
 }
-validate27.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledStaffMessage = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+validate29.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledStaffMessage = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.text === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
@@ -1195,12 +1282,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledNewAppointment = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
+validate30.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledNewAppointment = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.vin === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vin" }, message: "must have required property 'vin'" };
@@ -1332,19 +1419,19 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate31.errors = vErrors, errors === 0;
 }
-validate29.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var compiledAppointmentPatch = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
+validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var compiledAppointmentPatch = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "status" || key0 === "appointmentDate")) {
+      if (!(key0 === "status" || key0 === "finding" || key0 === "appointmentDate")) {
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -1355,25 +1442,109 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.appointmentDate !== void 0) {
-      let data1 = data.appointmentDate;
+    if (data.finding !== void 0) {
+      let data1 = data.finding, _errs5 = errors, valid2 = !1, passing0 = null, _errs6 = errors;
       if (typeof data1 == "string") {
-        if (!formats0.validate(data1)) {
-          let err3 = { instancePath: instancePath + "/appointmentDate", schemaPath: "#/properties/appointmentDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (func1(data1) > 2e3) {
+          let err3 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (func1(data1) < 1) {
+          let err4 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        let err4 = { instancePath: instancePath + "/appointmentDate", schemaPath: "#/properties/appointmentDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err5 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      _valid0 && (valid2 = !0, passing0 = 0);
+      let _errs8 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length < 1) {
+          let err6 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        for (let key1 in data1)
+          if (!(key1 === "text" || key1 === "component" || key1 === "repair" || key1 === "confirmed")) {
+            let err7 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        if (data1.text !== void 0) {
+          let data2 = data1.text;
+          if (typeof data2 == "string") {
+            if (func1(data2) > 2e3) {
+              let err8 = { instancePath: instancePath + "/finding/text", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/finding/text", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+        if (data1.component !== void 0) {
+          let data3 = data1.component;
+          if (typeof data3 == "string") {
+            if (func1(data3) > 200) {
+              let err10 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (func1(data3) < 1) {
+              let err11 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/finding/component", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data1.repair !== void 0) {
+          let data4 = data1.repair;
+          if (typeof data4 == "string") {
+            if (func1(data4) > 500) {
+              let err13 = { instancePath: instancePath + "/finding/repair", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/repair/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/finding/repair", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/repair/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data1.confirmed !== void 0 && typeof data1.confirmed != "boolean") {
+          let err15 = { instancePath: instancePath + "/finding/confirmed", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
+        errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+      else {
+        let err17 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/WorkshopFinding/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.appointmentDate !== void 0) {
+      let data6 = data.appointmentDate;
+      if (typeof data6 == "string") {
+        if (!formats0.validate(data6)) {
+          let err18 = { instancePath: instancePath + "/appointmentDate", schemaPath: "#/properties/appointmentDate/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/appointmentDate", schemaPath: "#/properties/appointmentDate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate32.errors = vErrors, errors === 0;
 }
-validate30.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate32.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var faults = (compiled) => (data) => compiled(data) ? [] : compiled.errors.map(({ instancePath, keyword, params, message }) => ({
   pointer: instancePath + ["", ...[params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? (keyword === "discriminator" ? params.tag : void 0)].filter((name) => name !== void 0)].map((name) => name.replaceAll("~", "~0").replaceAll("/", "~1")).join("/"),
   detail: keyword === "required" ? "is missing" : keyword === "additionalProperties" || keyword === "unevaluatedProperties" ? "is not a known property" : keyword === "enum" ? "must be one of " + params.allowedValues.join(", ") : keyword === "discriminator" ? "is not one of the known ones" : keyword === "const" ? "must be " + JSON.stringify(params.allowedValue) : message

@@ -1,5 +1,5 @@
 import { type Recommendation, recommendationPath } from '../../../shared/recommendations/recommendation.ts';
-import { verdictOf, verdictPath, type WorkshopFinding } from '../../../shared/recommendations/verdict.ts';
+import { type Verdict, verdictOf, verdictPath, type WorkshopFinding } from '../../../shared/recommendations/verdict.ts';
 import type { Reader, Transaction } from '../../../shared/store.ts';
 
 /**
@@ -14,7 +14,14 @@ export async function readForVerdict(
 ): Promise<(tx: Pick<Transaction, 'set'>) => void> {
   if (finding === undefined || recommendationIds.length === 0) return () => undefined;
   const found = await reader.getAll<Recommendation>(recommendationIds.map(recommendationPath));
+  const verdicts = found.flatMap((one) => (one ? [verdictOf(one, finding, at)] : []));
   return (tx) => {
-    for (const one of found) if (one) tx.set(verdictPath(one.id), verdictOf(one, finding, at));
+    for (const verdict of meant(verdicts)) tx.set(verdictPath(verdict.recommendationId), verdict);
   };
+}
+
+/** Of several recommendations a component that is one of theirs says nothing of the others. */
+function meant(verdicts: Verdict[]): Verdict[] {
+  const confirmed = verdicts.filter(({ verdict }) => verdict === 'confirmed');
+  return confirmed.length > 0 ? confirmed : verdicts;
 }

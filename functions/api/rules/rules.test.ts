@@ -92,3 +92,15 @@ test('a finding that says nothing is refused; closing without one judges nothing
   expect((await close(undefined)).status).toBe(200);
   expect(await figures()).toMatchObject({ undecided: 0, precision: null });
 });
+
+test('the figures of all rules cost two queries, a read for each recommendation and verdict, and page on past 2,000', async () => {
+  await close({ confirmed: true });
+  const { store } = api.deps;
+  const before = { reads: store.counts.reads, queries: store.queries };
+  await figures();
+  const answered = { reads: store.counts.reads - before.reads, queries: store.queries - before.queries };
+  expect(answered).toEqual({ reads: 2, queries: 2 });
+  const many = { ...store.documents.get('recommendations/r1') };
+  for (let i = 0; i < 2_000; i++) store.documents.set(`recommendations/many-${i}`, { ...many, id: `many-${i}` });
+  expect(await figures()).toMatchObject({ fired: 2_001, confirmed: 1 });
+});

@@ -10,6 +10,7 @@ export const usageRoutes: readonly Route[] = [
     summary: 'Tells how many texts and segments went out, by day and country, and what they cost',
     who: ADMINS,
     query: { from: time('its day and later'), to: time('its day and earlier') },
+    answer: 'TextUsage',
     handle: readTextUsage,
   },
 ];

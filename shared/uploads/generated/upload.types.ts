@@ -13,7 +13,7 @@ export type UploadRecord = ObdRecord | UdsRecord | CanRecord | GnssRecord | IoRe
  */
 export type Seq = number;
 /**
- * RFC 3339, UTC
+ * RFC 3339, with any offset; up to nine digits of a fraction
  *
  * This interface was referenced by `Upload`'s JSON-Schema
  * via the `definition` "Instant".

@@ -199,7 +199,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var compiledUpload = validate20;
-var pattern4 = new RegExp("^[\\x21-\\x7E]{1,128}$", "u"), pattern5 = new RegExp("^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$", "u"), formats0 = require_formats().fullFormats["date-time"];
+var pattern4 = new RegExp("^[\\x21-\\x7E]{1,128}$", "u"), pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$", "u"), formats0 = require_formats().fullFormats["date-time"];
 var schema34 = { title: "ObdRecord", description: "An answer by SAE J1979.", type: "object", required: ["seq", "time", "type", "response"], additionalProperties: !1, properties: { seq: { $ref: "#/$defs/Seq" }, time: { $ref: "#/$defs/Instant" }, type: { const: "obd" }, bus: { enum: ["can", "legacy"], description: "default can; only there do modes 03, 07 and 0A carry a count byte" }, tx: { $ref: "#/$defs/Address" }, rx: { $ref: "#/$defs/Address" }, request: { $ref: "#/$defs/Payload" }, response: { $ref: "#/$defs/Payload" } } };
 var pattern7 = new RegExp("^[0-9A-Fa-f]{2,8}$", "u"), pattern9 = new RegExp("^([0-9A-Fa-f]{2})+$", "u"), func1 = require_ucs2length().default;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -247,7 +247,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err8 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err8 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -383,7 +383,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -519,7 +519,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -633,7 +633,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -826,7 +826,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err7 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err7 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -919,7 +919,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err8 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err8 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -1020,7 +1020,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -1145,7 +1145,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.sentAt;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err6 = { instancePath: instancePath + "/sentAt", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err6 = { instancePath: instancePath + "/sentAt", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -1261,7 +1261,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err8 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err8 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -1397,7 +1397,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -1533,7 +1533,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -1647,7 +1647,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -1841,7 +1841,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err7 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err7 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -1934,7 +1934,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err8 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err8 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         if (!formats0.validate(data1)) {
@@ -2035,7 +2035,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.time;
       if (typeof data1 == "string") {
         if (!pattern5.test(data1)) {
-          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$" }, message: 'must match pattern "^[0-9-]{10}T[0-9:.]{8,18}(Z|[+-]00:00)$"' };
+          let err9 = { instancePath: instancePath + "/time", schemaPath: "#/$defs/Instant/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (!formats0.validate(data1)) {
