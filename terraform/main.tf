@@ -14,7 +14,7 @@ locals {
     "recommend-repair" = ["recommendations"]
     "notify-owner"     = ["outbound"]
     "book-appointment" = ["outbound", "appointment-changes", "event-changes"]
-    "receive-messages" = ["owner-messages"]
+    "receive-messages" = ["owner-messages", "outbound"]
     "deliver-webhooks" = ["webhook-attempts", "outbound", "appointment-changes", "event-changes", "recommendations"]
     "api"              = ["outbound", "appointment-changes", "event-changes", "recommendations", "webhook-attempts"]
   }

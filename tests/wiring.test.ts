@@ -1,5 +1,5 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { convertFiles } from '@cdktf/hcl2json';
 import wiring from '../terraform/wiring.json' with { type: 'json' };
 
@@ -56,6 +56,33 @@ test('the Terraform files parse, and set every variable that the functions read'
   );
   expect(variables.length).toBeGreaterThan(10);
   for (const name of new Set(variables)) if (!local.test(name)) expect(set).toContain(name);
+});
+
+/** The files that a function is made of: what its index.ts imports, and so on. */
+function filesOf(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, path] of read(file).matchAll(/^(?:import|export) (?!type)[^;]*?from '(\.[^']+\.ts)'/gm))
+    filesOf(join(dirname(file), path ?? ''), seen);
+  return seen;
+}
+
+test('Terraform lets each function publish to every topic that its code names', async () => {
+  const parsed = (await convertFiles(join(ROOT, 'terraform'))) as {
+    locals: { publishes?: Record<string, string[]> }[];
+  };
+  // dead-letters is granted to all
+  const grants = parsed.locals.find(({ publishes }) => publishes)?.publishes ?? {};
+  expect(Object.keys(grants).sort()).toEqual(functions);
+  const named: Record<string, string[]> = {};
+  for (const name of functions) {
+    const sources = [...filesOf(`functions/${name}/index.ts`)].map(read).join('\n');
+    named[name] = [
+      ...new Set([...sources.matchAll(/(?:topic: |publish\()'([\w-]+)'/g)].map(([, topic]) => topic ?? '')),
+    ].filter((topic) => topic !== 'dead-letters');
+    expect({ name, granted: grants[name] }).toEqual({ name, granted: expect.arrayContaining(named[name]) as string[] });
+  }
+  expect(Object.values(named).flat().length).toBeGreaterThan(10);
 });
 
 test('nothing but shared/deps.ts reads the environment', () => {

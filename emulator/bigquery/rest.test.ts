@@ -71,6 +71,39 @@ describe('tables', () => {
     ).rejects.toThrow('changed type');
   });
 
+  test('tell types by their older names, whichever they were made with, also after a change in those', async () => {
+    const inner = [
+      { name: 'yes', type: 'bool' },
+      { name: 'deep', type: 'Struct', mode: 'REPEATED', fields: [{ name: 'n', type: 'INT64' }] },
+    ];
+    const fields = [
+      { name: 'n', type: 'INT64' },
+      { name: 'x', type: 'FLOAT64' },
+      { name: 'd', type: 'NUMERIC' },
+      { name: 'inner', type: 'STRUCT', fields: inner },
+    ];
+    const told = [
+      { name: 'n', type: 'INTEGER' },
+      { name: 'x', type: 'FLOAT' },
+      { name: 'd', type: 'NUMERIC' },
+      {
+        name: 'inner',
+        type: 'RECORD',
+        fields: [
+          { name: 'yes', type: 'BOOLEAN' },
+          { name: 'deep', type: 'RECORD', mode: 'REPEATED', fields: [{ name: 'n', type: 'INTEGER' }] },
+        ],
+      },
+    ];
+    const [table, made] = await bigquery.dataset('d').createTable('standard', { schema: { fields } });
+    expect(made).toMatchObject({ schema: { fields: told } });
+    const [metadata] = await table.getMetadata();
+    expect((metadata as { schema: unknown }).schema).toEqual({ fields: told });
+    const [changed] = await table.setMetadata({ schema: { fields: [...fields, { name: 'm', type: 'BOOL' }] } });
+    expect((changed as { schema: unknown }).schema).toEqual({ fields: [...told, { name: 'm', type: 'BOOLEAN' }] });
+    await table.setMetadata({ schema: { fields: [...told, { name: 'm', type: 'BOOLEAN' }] } });
+  });
+
   test('a view has the schema of its query', async () => {
     const query = 'SELECT 1 AS a, [TIMESTAMP "2026-01-01"] AS b';
     const [view] = await bigquery.dataset('d').createTable('seen', { view: { query, useLegacySql: false } });

@@ -13,7 +13,7 @@ import {
 import { quoteIdentifier } from '../sql/typed.ts';
 import type { Resource, TableEntry } from '../store/catalog.ts';
 import { newEtag } from '../store/catalog.ts';
-import type { Field } from '../store/fields.ts';
+import { type Field, toldField } from '../store/fields.ts';
 import { merge, own } from './datasets.ts';
 import type { ApiRequest, Routes } from './router.ts';
 import { checkEtag, page } from './router.ts';
@@ -58,7 +58,7 @@ function view(service: Service, entry: TableEntry, base: string): Resource {
     tableReference: tableReference(entry),
     type: isView ? (materialized ? 'MATERIALIZED_VIEW' : 'VIEW') : 'TABLE',
     location: service.catalog.datasets.get(`${project}.${dataset}`)?.resource.location ?? 'US',
-    ...(entry.fields.length && { schema: { fields: entry.fields } }),
+    ...(entry.fields.length && { schema: { fields: entry.fields.map(toldField) } }),
     ...(isView && definition),
     ...rest,
   };

@@ -31,6 +31,12 @@ export const isRequired = (field: Field): boolean => field.mode?.toUpperCase() =
 
 const restNames: Record<string, string> = { INT64: 'INTEGER', FLOAT64: 'FLOAT', BOOL: 'BOOLEAN', STRUCT: 'RECORD' };
 
+/** As table metadata tells it: types by the REST API's older names, whichever of the two names the table was made with. */
+export function toldField(field: Field): Field {
+  const name = field.type.toUpperCase();
+  return { ...field, type: restNames[name] ?? name, ...(field.fields && { fields: field.fields.map(toldField) }) };
+}
+
 /** The field of a result or a table made by a query, with the REST API's older type names. */
 export function fieldOf(name: string, type: SqlType): Field {
   const element = type.kind === 'ARRAY' ? type.element : type;
