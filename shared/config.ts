@@ -16,7 +16,7 @@ export type Config = {
   messaging: {
     /** countries (ISO 3166-1 alpha-2) that are texted, or `*` */
     countries: string[];
-    /** notices that are not critical, an owner and local day; what is more joins the next day's */
+    /** notices that are not critical, a car and local day; what is more joins the next day's */
     noticesPerDay: number;
     /** answers to one number within a day; a flood of texts gets no more */
     repliesPerDay: number;

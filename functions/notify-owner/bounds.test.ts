@@ -1,5 +1,5 @@
 import type { Notification } from '../../shared/conversation/notification.ts';
-import { handleOutbound } from './handler.ts';
+import { handleOutbound, handleRecommendations } from './handler.ts';
 import { countryOf } from './phone-country.ts';
 import { DAY, house, MORNING, reply, VIN } from './testing/house.ts';
 
@@ -8,7 +8,7 @@ const system = (i: number) => ({
 });
 const critical = { urgency: 'critical', driveAdvice: 'stopNow', noticeSubject: { en: 'Oil', da: 'Olie' } } as const;
 
-describe('caps per owner and day', () => {
+describe('caps per car and day', () => {
   test('what is over the most of a day becomes one message of the next morning, and nothing is left out', async () => {
     const { recommend, bodies, notifications, setNow, tick } = await house({ limits: { noticesPerDay: 2 } });
     for (const i of [1, 2, 3, 4, 5]) await recommend([system(i)]);
@@ -41,6 +41,20 @@ describe('caps per owner and day', () => {
     await recommend([critical]);
     expect(bodies().at(-1)).toContain('Oil and system 2 issues detected.');
     expect(bodies()).toHaveLength(2);
+  });
+
+  test('each car of an owner has its own: a storm of one does not silence another', async () => {
+    const { store, recommend, deps, bodies } = await house({ limits: { noticesPerDay: 1 } });
+    for (const i of [1, 2]) await recommend([system(i)]);
+    const other = 'WVWZZZAUZHW000002';
+    await store.set(`vehicles/${other}`, { vin: other, ownerId: 'o1' });
+    const { message } = await recommend([system(3)], { kind: 'withdrawn' });
+    const [made] = message.recommendations;
+    await handleRecommendations({ ...message, vin: other, recommendations: [{ ...made, kind: 'created' }] }, deps);
+    expect(bodies()).toEqual([
+      'System 1 issue detected. Please text your autoshop for help.',
+      'System 3 issue detected. Please text your autoshop for help.',
+    ]);
   });
 
   test('a message that comes again counts once', async () => {

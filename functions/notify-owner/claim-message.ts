@@ -5,6 +5,7 @@ import { segmentsOf } from '../../shared/conversation/sms-segments.ts';
 import type { Reader, Transaction } from '../../shared/store.ts';
 import { claimed, nextStep } from './attempt.ts';
 import { countText, readBounds, type Verdict, verdictOf } from './bounds.ts';
+import { openParts } from './open-parts.ts';
 import type { Owner, Vehicle } from './owner.ts';
 import { writeOutcome } from './record-result.ts';
 import { failed, upToDate } from './up-to-date.ts';
@@ -26,8 +27,8 @@ export type Choice = {
 };
 
 /**
- * Claims a message for sending, or finds that it waits, is done, or must not go (any more). Reads owner and, of what has waited, vehicle;
- * of texts that have not been tried yet also what bounds them. Then writes.
+ * Claims a message for sending, or finds that it waits, is done, or must not go (any more). Reads owner and, of what has waited, vehicle and
+ * recommendations; of texts that have not been tried yet also what bounds them. Then writes.
  */
 export async function claimIn(tx: Transaction, choice: Choice, limits: Config['messaging'], now: Date): Promise<Claim> {
   const { notification, isChanged = false, also } = choice;
@@ -38,7 +39,9 @@ export async function claimIn(tx: Transaction, choice: Choice, limits: Config['m
     return { step: notification ? (step as 'wait') : 'done' };
   }
   const { owner, vehicle } = await recipientOf(tx, notification, choice.owner);
-  const current = withAddress(choice.owner ? notification : upToDate(notification, owner, vehicle, now), owner);
+  const hasWaited = choice.owner === undefined && notification.attempts === 0;
+  const parts = hasWaited ? await openParts(tx, notification.parts) : notification.parts;
+  const current = withAddress(choice.owner ? notification : upToDate(notification, parts, owner, vehicle, now), owner);
   const to = addressOf(current, owner);
   const isNewText = current.channel === 'sms' && current.attempts === 0 && to !== undefined;
   const bounds = isNewText ? await readBounds(tx, current, to, limits, now) : undefined;

@@ -7,6 +7,7 @@ import type { Transaction } from '../../shared/store.ts';
 import type { Choice } from './claim-message.ts';
 import { underDailyCap } from './daily-cap.ts';
 import { carOf, emptyNotification, newNotice, withParts } from './notice.ts';
+import { openParts } from './open-parts.ts';
 import type { Owner, Vehicle } from './owner.ts';
 
 type Claim = { notificationId: string | null; at: string; expireAt: Date };
@@ -15,8 +16,8 @@ const KEPT_MS = 8 * 86_400_000;
 
 /**
  * The message that tells of these recommendations: one for all, or the one of the same car that has not gone out yet, which they join.
- * What was taken before gives the same message again. Reads: claim, vehicle, recommendations, owner, one query, and of a new message the
- * owner's day; a claim is written along.
+ * What was taken before gives the same message again. Reads: claim, vehicle, recommendations, owner, one query, of a new message the car's
+ * day, of one that is joined its recommendations; a claim is written along.
  */
 export async function takeNotice(
   tx: Transaction,
@@ -106,7 +107,8 @@ async function noticeOf(
     ],
     limit: 1,
   });
-  const joined = waiting[0]?.data;
+  const found = waiting[0]?.data;
+  const joined = found && { ...found, parts: await openParts(tx, found.parts) };
   const notice = joined ?? newNotice(id, { ownerId, vin }, owner, now);
   const told = withParts(notice, parts, owner, carOf(vehicle, owner), now);
   if (joined) return { notification: told, isChanged: true, owner };

@@ -27,6 +27,34 @@ describe('a message that has waited is looked at again before it goes', () => {
     expect(published).toEqual([]);
   });
 
+  test('a fault that is gone, or booked, is not told of any more', async () => {
+    const gone = await overnight({ 'recommendations/c1-0': { status: 'withdrawn' } });
+    expect([...gone.bodies(), ...gone.mails, ...gone.published]).toEqual([]);
+    expect(gone.notifications()).toMatchObject([{ state: 'failed', reason: 'withdrawn', dueAt: null }]);
+    const booked = await overnight({ 'recommendations/c1-0': { status: 'booked' } });
+    expect(booked.bodies()).toEqual([]);
+  });
+
+  test('of several faults those that are left are told of, also where one joins them', async () => {
+    const brake = { noticeSubject: { en: 'Brake', da: 'Bremse' } };
+    const { store, recommend, bodies, setNow, tick } = await house({ now: NIGHT });
+    await recommend([{}, brake]);
+    await store.transaction(async (tx) => tx.update('recommendations/c1-0', { status: 'withdrawn' }));
+    await recommend([{ noticeSubject: { en: 'Oil', da: 'Olie' } }]);
+    await store.transaction(async (tx) => tx.update('recommendations/c2-0', { status: 'withdrawn' }));
+    setNow(MORNING);
+    await tick();
+    expect(bodies()).toEqual(['Brake issue detected. Please text your autoshop for help.']);
+  });
+
+  test('a critical fault that joins does not bring along what is gone', async () => {
+    const { store, recommend, bodies } = await house({ now: NIGHT });
+    await recommend([{}]);
+    await store.transaction(async (tx) => tx.update('recommendations/c1-0', { status: 'withdrawn' }));
+    await recommend([{ urgency: 'critical', driveAdvice: 'stopNow', noticeSubject: { en: 'Oil', da: 'Olie' } }]);
+    expect(bodies()).toEqual([expect.stringMatching(/^Oil issue detected/)]);
+  });
+
   test('texts were ended: mail, where the owner has chosen it; else nothing', async () => {
     const both = await overnight({ 'owners/o1': { optedOut: true } }, { channels: ['sms', 'mail'] });
     expect(both.bodies()).toEqual([]);

@@ -8,7 +8,7 @@ import type { Notification } from './notification.ts';
 const STOPPED = ['opted-out', '21610'];
 
 /** Reasons by which a message is nothing for the owner at all, or one of too many. */
-const NOT_THEIRS = ['owner-changed', 'no-consent', 'no-owner', 'too-many-answers', 'country-limit'];
+const NOT_THEIRS = ['owner-changed', 'no-consent', 'no-owner', 'withdrawn', 'too-many-answers', 'country-limit'];
 /** Texts that a mail can stand in for; a confirmation has its own, and one who is no owner has no address. */
 const TOLD_BY_MAIL: Notification['purpose'][] = ['notification', 'reminder', 'staff', 'reply'];
 const SUBJECT_CHARACTERS = 78;
