@@ -29,6 +29,8 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
     !fits(wish, facts.booking?.appointmentDate ?? '', facts);
   const isItsTime =
     wish !== undefined && wish.days.length > 0 && fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  if (has(intents, 'cancel') && cannotCome(understood))
+    return { do: 'offer', wish, moving: booking, topics: answers(intents) };
   if (has(intents, 'cancel') && !other && (isItsTime || !has(intents, 'reschedule'))) return { do: 'cancel' };
   const takesMove = state.offer?.moving === booking && has(intents, 'yes', 'ok');
   if (onlyCourtesy(intents) && !takesMove) return { do: 'tell', topics: topicsOf(intents) };
@@ -62,7 +64,8 @@ function withOffer(state: Conversation, understood: Understood, facts: Facts, mo
   const accepts = has(intents, 'yes', 'first', 'any') || (has(intents, 'ok') && topics.length === 0);
   if (wish) {
     const isOffered = fits(wish, state.offer?.start ?? '', facts) && !wish.shift && !wish.earliest;
-    const takesIt = isOffered && !refuses && !has(intents, 'schedule') && (accepts || !isQuestion);
+    const takesIt =
+      isOffered && !refuses && !has(intents, 'schedule') && (accepts || !(isQuestion || onlyRefuses(wish)));
     if (takesIt) return { do: 'book', topics };
     if (refuses && onlyRefuses(wish)) return { do: 'options', wish, moving };
     return { do: 'offer', wish, moving, topics };
@@ -149,7 +152,8 @@ function withNothing(state: Conversation, { intents, wish: named, words }: Under
 /** "Can I drive until Sunday?", "are you open today?", "is it done by noon?", "is it quickly done?" name times and ask for none. */
 function asksOnly({ intents, wish, isOneClause }: Understood): boolean {
   if (!wish || has(intents, 'schedule', 'reschedule', 'other')) return false;
-  if (has(intents, 'drive', 'hours') && isOneClause) return true;
+  if (has(intents, 'hours') && isOneClause) return true;
+  if (has(intents, 'drive') && isOneClause && wish.at === undefined) return true;
   const asksWhenDone = has(intents, 'duration') && wish.days.length === 0;
   return asksWhenDone || (answers(intents).length > 0 && onlyEarliest(wish));
 }
@@ -167,6 +171,16 @@ const isQuestionOf = ([first = '', second = '']: string[]) =>
 
 const fits = (wish: Wish, start: string, { workshop }: Facts) =>
   start !== '' && dayFits(wish, start, workshop.timeZone) && clockFits(wish, start, workshop.timeZone);
+
+const CALLED_OFF =
+  /^(cancel|cancle|call|aflys|afbe|annul|afbud|afmeld|meld|slet|drop|fortryd|scrap|bin|delete|alligevel|anymore|longer)/;
+
+/** "Jeg kan ikke komme mandag" rules a day or a time out and calls nothing off: another is offered, and nothing is lost. */
+const cannotCome = ({ wish, words }: Understood) =>
+  wish !== undefined &&
+  onlyRefuses(wish) &&
+  (wish.notWeekdays.length > 0 || wish.notDays.length > 0 || wish.notAt !== undefined) &&
+  !words.some((word) => CALLED_OFF.test(word));
 
 /** "Monday doesn't work": no other day or time is named. */
 const onlyRefuses = (wish: Wish) =>

@@ -1,5 +1,5 @@
 import times from '../../../knowledge/phrases/times.json' with { type: 'json' };
-import { addDays, type LocalDate, validDate } from '../../../shared/time/zone.ts';
+import { addDays, type LocalDate, validDate, weekdayOf } from '../../../shared/time/zone.ts';
 import { dateAt } from './dates.ts';
 import { longestKey, phraseTable } from './pattern.ts';
 import { countedDaysAt, type DayRange, stretchAt } from './stretches.ts';
@@ -29,6 +29,7 @@ const offsets = phraseTable(times.weekOffsets);
 export function daysAt(tokens: Token[], at: number, setting: Setting): Found | undefined {
   const { today } = setting;
   const readings = [
+    weekdayAfterAt(tokens, at, setting),
     weekdayAt(tokens, at, today),
     offsetFirstAt(tokens, at, today),
     namedAt(tokens, at, setting),
@@ -79,9 +80,20 @@ function weekdayAt(tokens: Token[], at: number, today: LocalDate): Found | undef
   };
 }
 
+/** "The Monday after", "mandagen efter": the first one behind the day that was offered or booked. */
+function weekdayAfterAt(tokens: Token[], at: number, { offered }: Setting): Found | undefined {
+  const weekday = weekdayOfWord(tokens[at]);
+  const isLast = tokens
+    .slice(at + 2)
+    .every(({ kind, word }) => kind === 'mark' || ['that', 'instead', 'please'].includes(word));
+  if (!offered || weekday === undefined || !isWord(tokens[at + 1], 'after', 'efter') || !isLast) return undefined;
+  const date = addDays(offered.date, ((weekday - weekdayOf(offered.date) + 6) % 7) + 1);
+  return { mentions: [{ kind: 'date', date }], length: 2 };
+}
+
 /** "man" is "one" in Danish, "sun" shines, and who "har fri" is off: three letters are a weekday only where a day is expected. */
 function isNoDay(tokens: Token[], at: number): boolean {
-  if (isWord(tokens[at], 'fri')) return isWord(tokens[at - 1], 'har', 'have', 'holder', 'faar');
+  if (isWord(tokens[at], 'fri')) return isWord(tokens[at - 1], 'har', 'have', 'holder', 'faar', 'foerst', 'jeg', 'vi');
   if (!isWord(tokens[at], 'man', 'tor', 'ons', 'soen', 'sun', 'sat') || at === 0) return false;
   if (isWord(tokens[at + 1], 'til', 'to') && weekdayOfWord(tokens[at + 2]) !== undefined) return false;
   const leads = ['paa', 'on', 'd', 'den', 'naeste', 'next', 'or', 'eller', 'og', 'and', 'ikke', 'not'];

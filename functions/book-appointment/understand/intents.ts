@@ -1,6 +1,7 @@
 import da from '../../../knowledge/phrases/intents.da.json' with { type: 'json' };
 import en from '../../../knowledge/phrases/intents.en.json' with { type: 'json' };
 import { compile, matchAt, type Pattern } from './pattern.ts';
+import { questionClauses } from './questions.ts';
 import type { Token } from './tokens.ts';
 
 export type Intent = keyof typeof en;
@@ -70,7 +71,7 @@ export function findIntents(tokens: Token[]): { intents: Intent[]; courtesies: S
 const NEGATORS = new Set(['not', 'never', 'ikke', 'aldrig', 'hardly', 'naeppe']);
 const CLAUSE_ENDS = new Set(['but', 'men']);
 
-/** "That is not correct", "det passer mig desvaerre ikke": agreement in a clause that says no is a refusal. "Why not?" and the like say yes. */
+/** "That is not correct", "det passer mig desvaerre ikke": agreement in a clause that says no is a refusal. "Why not?" and the like say yes. Nor does a question agree: "can I wait while you do it". */
 function refused(tokens: Token[], matches: Match[]): Match[] {
   const clauses: number[] = [];
   for (const { word, kind } of tokens) {
@@ -80,6 +81,9 @@ function refused(tokens: Token[], matches: Match[]): Match[] {
   const agrees = ({ intent }: Match) => intent === 'yes' || intent === 'ok';
   const isTaken = (at: number) =>
     matches.some((match) => match.intent !== 'no' && match.at <= at && at < match.at + match.length);
+  const asked = questionClauses(tokens);
   const negated = new Set(tokens.flatMap(({ word }, at) => (NEGATORS.has(word) && !isTaken(at) ? [clauses[at]] : [])));
-  return matches.map((match) => (agrees(match) && negated.has(clauses[match.at]) ? { ...match, intent: 'no' } : match));
+  return matches
+    .filter((match) => !(agrees(match) && asked.has(match.at)))
+    .map((match) => (agrees(match) && negated.has(clauses[match.at]) ? { ...match, intent: 'no' } : match));
 }

@@ -1,6 +1,7 @@
 import times from '../../../knowledge/phrases/times.json' with { type: 'json' };
 import { clockAt } from './clock.ts';
 import { type DayMention, daysAt, type Setting } from './days.ts';
+import { fold } from './fold.ts';
 import { compile, longestAt, longestKey, phraseTable } from './pattern.ts';
 import { shiftAt } from './shift.ts';
 import type { Token } from './tokens.ts';
@@ -122,8 +123,21 @@ function clockIn(tokens: Token[], at: number, { offered }: Setting, afterDay: bo
   const after = isWord(tokens[at + 1], 'on', 'paa') ? at + 2 : at + 1;
   const besideDay = afterDay || weekdayOfWord(tokens[after]) !== undefined;
   const isOffered = offered !== undefined && (numberOf(tokens[at]) ?? -1) * 60 === offered.minutes;
-  const clock = clockAt(tokens, at, { bare: besideDay || tokens.length === 1 || isOffered });
+  const isInstead = offered !== undefined && isHourAlone(tokens, at);
+  const clock = clockAt(tokens, at, { bare: besideDay || tokens.length === 1 || isOffered || isInstead });
   return clock && clockFound(clock);
+}
+
+const NO_HOUR_BEHIND = new Set(times.noHourBehind.map(fold));
+const NO_HOUR_BEFORE = new Set(times.noHourBefore.map(fold));
+
+/** Where a time was offered or booked, a bare number within the hours of a workshop asks for another: "no, 10 is better", "yes if you can do 11". */
+function isHourAlone(tokens: Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const hours = token?.kind === 'number' ? Number(token.word) : 0;
+  return (
+    hours >= 7 && hours <= 17 && !NO_HOUR_BEFORE.has(before?.word ?? '') && !NO_HOUR_BEHIND.has(behind?.word ?? '')
+  );
 }
 
 /** "10 to 12": two numbers written in figures. */

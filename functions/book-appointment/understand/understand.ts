@@ -2,6 +2,7 @@ import { findMentions } from './clauses.ts';
 import type { Setting } from './days.ts';
 import { findIntents, type Intent } from './intents.ts';
 import { isForeign } from './languages.ts';
+import { questionClauses } from './questions.ts';
 import { type Token, tokens } from './tokens.ts';
 import { type DayRange, type Wish, wishOf } from './wish.ts';
 
@@ -32,7 +33,7 @@ export function understand(text: string, { week, ...setting }: Context): Underst
     words: found.filter((token) => token.kind !== 'mark').map((token) => token.word),
     isForeign: isForeign(text) && wish === undefined,
     isOneClause: isOneClause(found),
-    isQuestion: found.some((token) => token.word === '?'),
+    isQuestion: found.some((token) => token.word === '?') || questionClauses(found).size > 0,
   };
 }
 

@@ -27,6 +27,7 @@ export type Wish = {
 
 const FAR = 60;
 const NOON = 12 * 60;
+const DAY = 24 * 60;
 
 const PARTS: Record<PartWord, { after?: number; before?: number; at?: number }> = {
   morning: { before: NOON },
@@ -190,13 +191,25 @@ function addTime(wish: Wish, mention: Mention): void {
   }
   if (mention.kind === 'between') Object.assign(wish, { after: mention.from, before: mention.to });
   if (mention.kind === 'part') {
-    const { after, before, at } = PARTS[mention.part];
-    if (!mention.negated) Object.assign(wish, at !== undefined && wish.at !== undefined ? {} : PARTS[mention.part]);
+    const { after, before } = PARTS[mention.part];
+    if (!mention.negated) addPart(wish, PARTS[mention.part]);
     else if (before !== undefined && after === undefined) wish.after = before;
     else if (after !== undefined) wish.before = after;
   }
   if (mention.kind === 'earliest') wish.earliest = true;
   if (mention.kind === 'later' || mention.kind === 'earlier') wish.shift = mention.kind;
+}
+
+/** Two parts of a day narrow each other: "early on Tuesday morning". */
+function addPart(wish: Wish, { after, before, at }: { after?: number; before?: number; at?: number }): void {
+  if (at !== undefined && wish.at === undefined) wish.at = at;
+  const narrowed = {
+    after: Math.max(after ?? 0, (before ?? after) === undefined ? 0 : (wish.after ?? 0)),
+    before: Math.min(before ?? DAY, (before ?? after) === undefined ? DAY : (wish.before ?? DAY)),
+  };
+  const isOpen = narrowed.after < narrowed.before;
+  if (after !== undefined) wish.after = isOpen ? narrowed.after : after;
+  if (before !== undefined) wish.before = isOpen ? narrowed.before : before;
 }
 
 /** "Not next week": whatever comes behind it. */
