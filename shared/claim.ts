@@ -1,5 +1,5 @@
 import type { Bus, BusMessage, Clock } from './ports.ts';
-import type { Store, Transaction } from './store.ts';
+import type { Store, Transaction, TransactionOptions } from './store.ts';
 
 export type Output = { topic: string; message: BusMessage };
 type Claim = { outputs: Output[]; at: string; expireAt: Date };
@@ -17,9 +17,24 @@ export async function once(
   functionName: string,
   id: string,
   decide: (tx: Transaction) => Promise<Output[]>,
-): Promise<{ outputs: Output[]; repeated: boolean }> {
+): Promise<Decided> {
+  const decided = await decideOnce({ store, clock }, functionName, id, decide);
+  await publishAll(bus, decided.outputs);
+  return decided;
+}
+
+export type Decided = { outputs: Output[]; repeated: boolean };
+
+/** The transaction of `once`; the caller publishes the outputs (`publishAll`), those of a repetition too. */
+export async function decideOnce(
+  { store, clock }: { store: Store; clock: Clock },
+  functionName: string,
+  id: string,
+  decide: (tx: Transaction) => Promise<Output[]>,
+  options: TransactionOptions = {},
+): Promise<Decided> {
   const path = `processed/${functionName}_${id}`;
-  const result = await store.transaction(async (tx) => {
+  return store.transaction(async (tx) => {
     const claim = await tx.get<Claim>(path);
     if (claim) return { outputs: claim.outputs, repeated: true };
     const outputs = await decide(tx);
@@ -27,9 +42,7 @@ export async function once(
     const expireAt = new Date(now.getTime() + KEPT_DAYS * 86_400_000);
     tx.create(path, { outputs, at: now.toISOString(), expireAt } satisfies Claim);
     return { outputs, repeated: false };
-  });
-  await publishAll(bus, result.outputs);
-  return result;
+  }, options);
 }
 
 /** Publishes outputs, one request a topic, in their order. */

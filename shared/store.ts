@@ -41,9 +41,12 @@ export interface Transaction extends Reader {
   delete(path: string): void;
 }
 
+/** `attempts`: how often the function is run while the commit is aborted by another's; default 5, with pauses of a second and more */
+export type TransactionOptions = { attempts?: number };
+
 export interface Store extends Reader {
   /** Throws PlatformError kind `conflict` when the client's attempts are used up, `transient` when Firestore is not reachable. */
-  transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T>;
+  transaction<T>(run: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
   set(path: string, data: object): Promise<void>;
   delete(path: string): Promise<void>;
   /** number of documents, and sums of fields, without reading them */

@@ -1,3 +1,5 @@
+import { vehicleBookingPath } from '../../shared/booking/types.ts';
+import { workshopPath } from '../../shared/booking/workshop.ts';
 import type { Output } from '../../shared/claim.ts';
 import {
   type Conversation,
@@ -15,26 +17,27 @@ import { askWhichCar } from './ask-which-car.ts';
 import { type Candidate, carName, chooseCar, ordinalIn } from './choose-car.ts';
 import { converse } from './converse.ts';
 import { reply } from './dialogue/reply.ts';
-import { findSender, type Sender, type Vehicle } from './find-sender.ts';
+import { findSender, ownersOf, type Sender, type Vehicle, vehiclesOf } from './find-sender.ts';
 import { loadFacts } from './load-facts.ts';
-import { memoized } from './memoized.ts';
+import { memoized, remembering } from './memoized.ts';
 import { optWord } from './opt-out.ts';
 import { answerText } from './outputs.ts';
 import { perform } from './perform.ts';
 import { isForeign, languageOf } from './understand/languages.ts';
 import { answerUnknown } from './unknown-number.ts';
 
-/** Where free times are looked up, and how often others have taken the time that was found. */
-type Lookup = { calendars: Reader; attempt: number };
+/** Where free times are looked up, how often others have taken the time that was found, and who sent the text when it came. */
+type Lookup = { calendars: Reader; attempt: number; expected: Sender | undefined };
 
 /** Takes one text inside its transaction: what changes by it is written, and the messages to publish are returned. */
 export async function answer(
   transaction: Transaction,
   message: OwnerMessage,
-  { calendars, attempt }: Lookup,
+  { calendars, attempt, expected }: Lookup,
   now: Date,
 ): Promise<Output[]> {
   const tx = memoized(transaction);
+  if (expected) await foresee(tx, message.from, expected);
   const found = await findSender(tx, message.from);
   if (!found) return answerUnknown(tx, message, now);
   const spoken = isForeign(message.body) ? undefined : languageOf(message.body);
@@ -70,7 +73,7 @@ export async function answer(
   const isPhoto = text.trim() === '' && (message.media ?? []).length > 0;
   const said = isPhoto
     ? reply(before, { do: 'photo' }, facts, undefined)
-    : await converse(calendars, before, text, facts, stepAside(message.messageId, attempt));
+    : await converse(remembering(calendars), before, text, facts, stepAside(message.messageId, attempt));
   const { vin } = chosen.vehicle;
   const { state, outputs } = await perform(tx, said, { facts, vin, ownerId: owner.ownerId, cause: message.messageId });
   tx.set(conversationPath(vin), {
@@ -91,16 +94,31 @@ const STEP = 6;
 const stepAside = (messageId: string, attempt: number): number =>
   attempt === 0 ? 0 : Number.parseInt(derivedId('aside', messageId, attempt).slice(-6), 36) % (STEP * attempt);
 
-async function loadCandidates(tx: Transaction, { owner, vehicles }: Sender, now: Date) {
-  const vins = vehicles.map((vehicle) => vehicle.vin);
-  const conversations = await tx.getAll<Conversation>(vins.map(conversationPath));
-  const found = await tx.query<Recommendation>({
+/** Reads at once what the answer will need, as far as the sender is still the same: others wait for their turn meanwhile. */
+async function foresee(tx: Transaction, from: string, { ownerIds, vehicles }: Sender): Promise<void> {
+  const vins = vehicles.map(({ vin }) => vin);
+  const workshops = [...new Set(vehicles.map(({ workshopId }) => workshopPath(workshopId)))];
+  await Promise.all([
+    ownersOf(tx, from),
+    vehiclesOf(tx, ownerIds),
+    ...(vins.length > 0 ? [recommendationsOf(tx, vins)] : []),
+    tx.getAll([...vins.map(conversationPath), ...vins.map(vehicleBookingPath), ...workshops]),
+  ]);
+}
+
+const recommendationsOf = async (tx: Transaction, vins: string[]) =>
+  tx.query<Recommendation>({
     collection: 'recommendations',
     where: [
       ['vin', 'in', vins],
       ['status', 'in', ['open', 'booked']],
     ],
   });
+
+async function loadCandidates(tx: Transaction, { owner, vehicles }: Sender, now: Date) {
+  const vins = vehicles.map((vehicle) => vehicle.vin);
+  const conversations = await tx.getAll<Conversation>(vins.map(conversationPath));
+  const found = await recommendationsOf(tx, vins);
   const recommendations = found.map(({ data }) => data);
   const candidates = vehicles.map((vehicle, i): Candidate => {
     const known = conversations[i];

@@ -39,22 +39,28 @@ export const languageOfPhone = (phone: string): Language => (phone.startsWith('+
 
 /** Who texts, and their cars: owners by their number (a family may share one) and all their vehicles. 2 queries. */
 export async function findSender(reader: Reader, from: string): Promise<Sender | undefined> {
-  const owners = await reader.query<Omit<Owner, 'ownerId'>>({
-    collection: 'owners',
-    where: [['phone', '==', normalPhone(from)]],
-    limit: MOST_OWNERS,
-  });
+  const owners = await ownersOf(reader, from);
   const [first] = owners;
   if (!first) return undefined;
   const ids = owners.map((owner) => owner.id);
-  const vehicles = await reader.query<Omit<Vehicle, 'vin'>>({
-    collection: 'vehicles',
-    where: [['ownerId', 'in', ids]],
-    limit: MOST_CARS,
-  });
+  const vehicles = await vehiclesOf(reader, ids);
   return {
     owner: { ...first.data, ownerId: first.id },
     ownerIds: ids,
     vehicles: vehicles.map(({ id, data }) => ({ ...data, vin: id })),
   };
 }
+
+export const ownersOf = async (reader: Reader, from: string) =>
+  reader.query<Omit<Owner, 'ownerId'>>({
+    collection: 'owners',
+    where: [['phone', '==', normalPhone(from)]],
+    limit: MOST_OWNERS,
+  });
+
+export const vehiclesOf = async (reader: Reader, ownerIds: string[]) =>
+  reader.query<Omit<Vehicle, 'vin'>>({
+    collection: 'vehicles',
+    where: [['ownerId', 'in', ownerIds]],
+    limit: MOST_CARS,
+  });

@@ -151,8 +151,8 @@ test('what a turn costs is known', async () => {
     counts.push({ reads: store.counts.reads, writes: store.counts.writes });
   }
   expect(counts).toEqual([
-    { reads: 7, writes: 3 },
-    { reads: 13, writes: 6 },
-    { reads: 10, writes: 7 },
+    { reads: 9, writes: 3 },
+    { reads: 15, writes: 6 },
+    { reads: 12, writes: 7 },
   ]);
 });

@@ -2,11 +2,11 @@ import { http } from '@google-cloud/functions-framework';
 import { createDeps } from '../../shared/deps.ts';
 import { pushFunction } from '../../shared/push-function.ts';
 import { bus, store } from '../../shared/real-ports.ts';
-import { handleOwnerMessage } from './handler.ts';
+import { createOwnerMessages } from './handler.ts';
 import { handleMinuteTick } from './minute-tick.ts';
 
 const handlers = {
-  'book-appointment-owner-messages': handleOwnerMessage,
+  'book-appointment-owner-messages': createOwnerMessages(),
   'book-appointment-minute-tick': handleMinuteTick,
 };
 

@@ -25,12 +25,12 @@ export async function loadFacts(
   const workshop = await loadWorkshop(reader, vehicle.workshopId);
   const active = await reader.get<VehicleBooking>(vehicleBookingPath(vehicle.vin));
   const isAhead = active?.activeAppointmentId && (active.activeEnd ?? '') > now.toISOString();
-  const booking = isAhead
-    ? await reader.get<AppointmentRecord>(appointmentPath(active.activeAppointmentId ?? ''))
-    : undefined;
-  const offer = conversation.offer
-    ? await reader.get<AppointmentRecord>(appointmentPath(conversation.offer.appointmentId))
-    : undefined;
+  const path = (id: string | null | undefined) => (id ? [appointmentPath(id)] : []);
+  const bookingPath = path(isAhead ? active.activeAppointmentId : undefined);
+  const offerPath = path(conversation.offer?.appointmentId);
+  const appointments = await reader.getAll<AppointmentRecord>([...bookingPath, ...offerPath]);
+  const booking = appointments[bookingPath.length - 1];
+  const offer = offerPath.length > 0 ? appointments[bookingPath.length] : undefined;
   const language = conversation.language ?? owner.language;
   const facts = {
     language,

@@ -3,6 +3,7 @@ import { permanent } from '../../shared/errors.ts';
 import { loadCar, saveCar } from '../../shared/events/car-events.ts';
 import { outputOf } from '../../shared/events/kept-outputs.ts';
 import { needsQuietReports, recordReport } from '../../shared/events/record-report.ts';
+import { createTurns } from '../../shared/in-turn.ts';
 import type { EventChanges, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { validateVehicleReport } from '../../shared/messages/generated/validate.ts';
 import type { Deps } from '../../shared/ports.ts';
@@ -13,7 +14,6 @@ import {
   type StoredLiveState,
   watchedLiveState,
 } from '../../shared/vehicles/live-state.ts';
-import { createTurns } from './in-turn.ts';
 import { mayBeOver, settledLiveState } from './settle-live-state.ts';
 
 /**
@@ -23,7 +23,7 @@ import { mayBeOver, settledLiveState } from './settle-live-state.ts';
  * 1 more write (live state), when the first fault opens of a car that had none for 60 days, and 1 more read and write when such 60 days are over;
  * 1 message where an event opened, closed or grew worse, none for counting.
  * A redelivery finds its output in the car's document and publishes it again: there is no other claim. Reports of one car are handled one
- * after the other (in-turn.ts).
+ * after the other (shared/in-turn.ts).
  */
 export function createDedupe(): PushHandler {
   const inTurn = createTurns();

@@ -3,10 +3,11 @@ import {
   type DocumentData,
   Firestore,
   type Query as FirestoreQuery,
+  type Transaction as FirestoreTransaction,
   Timestamp,
 } from '@google-cloud/firestore';
 import { messageOf, PlatformError } from '../errors.ts';
-import type { Data, Found, Query, Store, Transaction } from '../store.ts';
+import type { Data, Found, Query, Store, Transaction, TransactionOptions } from '../store.ts';
 
 const ABORTED = 10;
 const ALREADY_EXISTS = 6;
@@ -44,26 +45,24 @@ export function createFirestoreStore(projectId: string): Store {
       }),
     set: async (path, data) => classified(async () => void (await db().doc(path).set(data))),
     delete: async (path) => classified(async () => void (await db().doc(path).delete())),
-    transaction: async <T>(run: (tx: Transaction) => Promise<T>) =>
-      classified(async () =>
-        db().runTransaction(async (tx) =>
-          run({
-            get: async <D>(path: string) => fromDocument<D>((await tx.get(db().doc(path))).data()),
-            getAll: async <D>(paths: string[]) => {
-              if (paths.length === 0) return [];
-              const snapshots = await tx.getAll(...paths.map((path) => db().doc(path)));
-              return snapshots.map((snapshot) => fromDocument<D>(snapshot.data()));
-            },
-            query: async <D>(query: Query) => found<D>(await tx.get(built(db(), query))),
-            set: (path, data) => void tx.set(db().doc(path), data),
-            create: (path, data) => void tx.create(db().doc(path), data),
-            update: (path, fields) => void tx.update(db().doc(path), fields),
-            delete: (path) => void tx.delete(db().doc(path)),
-          }),
-        ),
-      ),
+    transaction: async <T>(run: (tx: Transaction) => Promise<T>, { attempts = 5 }: TransactionOptions = {}) =>
+      classified(async () => db().runTransaction(async (tx) => run(transaction(db(), tx)), { maxAttempts: attempts })),
   };
 }
+
+const transaction = (db: Firestore, tx: FirestoreTransaction): Transaction => ({
+  get: async <D>(path: string) => fromDocument<D>((await tx.get(db.doc(path))).data()),
+  getAll: async <D>(paths: string[]) => {
+    if (paths.length === 0) return [];
+    const snapshots = await tx.getAll(...paths.map((path) => db.doc(path)));
+    return snapshots.map((snapshot) => fromDocument<D>(snapshot.data()));
+  },
+  query: async <D>(query: Query) => found<D>(await tx.get(built(db, query))),
+  set: (path, data) => void tx.set(db.doc(path), data),
+  create: (path, data) => void tx.create(db.doc(path), data),
+  update: (path, fields) => void tx.update(db.doc(path), fields),
+  delete: (path) => void tx.delete(db.doc(path)),
+});
 
 function built(db: Firestore, { collection, where = [], orderBy = [], startAfter, limit, select }: Query): FirestoreQuery {
   let query: FirestoreQuery = db.collection(collection);

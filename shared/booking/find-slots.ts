@@ -1,7 +1,7 @@
 import type { Reader } from '../store.ts';
 import { addDays, type LocalDate, localDate } from '../time/zone.ts';
 import { daySlots, isTaken } from './day-slots.ts';
-import { openIntervals, partsDay } from './opening-hours.ts';
+import { type Interval, openIntervals, partsDay } from './opening-hours.ts';
 import { type Calendar, calendarPath, type Slot, type Workshop } from './types.ts';
 
 const MIN_NOTICE_MINUTES = 60;
@@ -33,19 +33,17 @@ export type SlotQuestion = {
 export async function findSlots(reader: Reader, workshop: Workshop, question: SlotQuestion): Promise<Slot[]> {
   const { now, minutes, vacated = [], wanted = () => true, limit = 500 } = question;
   const earliest = earliestStart(workshop, question);
-  const days = openDays(workshop, earliest, question.to);
   const found: Slot[] = [];
-  for (let i = 0; i < days.length && found.length < limit; i += DAYS_AT_ONCE) {
-    const some = days.slice(i, i + DAYS_AT_ONCE);
-    const calendars = await reader.getAll<Calendar>(some.map((date) => calendarPath(workshop.workshopId, date)));
-    for (const [k, date] of some.entries()) {
+  for (const some of openDays(workshop, earliest, question.to)) {
+    const calendars = await reader.getAll<Calendar>(some.map(({ date }) => calendarPath(workshop.workshopId, date)));
+    for (const [k, { open }] of some.entries()) {
       const taken = (calendars[k]?.slots ?? []).filter(
         (slot) => isTaken(slot, now) && !vacated.includes(slot.appointmentId),
       );
-      const open = openIntervals(workshop, date);
       const slots = daySlots({ open, bays: workshop.bays, taken, minutes, earliest });
       found.push(...slots.filter((slot) => slot.start < question.to.toISOString() && wanted(slot)));
     }
+    if (found.length >= limit) break;
   }
   return found.slice(0, limit);
 }
@@ -57,12 +55,17 @@ function earliestStart(workshop: Workshop, { from, now, partsDays = 0 }: SlotQue
   return [from, notice, ...(partsDays > 0 && parts ? [parts] : [])].reduce((a, b) => (a > b ? a : b));
 }
 
-function openDays(workshop: Workshop, earliest: Date, to: Date): LocalDate[] {
-  const days: LocalDate[] = [];
+/** The days on which it is open, some at a time, since most searches end with the first. */
+function* openDays(workshop: Workshop, earliest: Date, to: Date): Generator<{ date: LocalDate; open: Interval[] }[]> {
   const last = localDate(new Date(to.getTime() - 1), workshop.timeZone);
+  let some: { date: LocalDate; open: Interval[] }[] = [];
   let date = localDate(earliest, workshop.timeZone);
   for (let n = 0; n < MAX_DAYS && date <= last; n += 1, date = addDays(date, 1)) {
-    if (openIntervals(workshop, date).length > 0) days.push(date);
+    const open = openIntervals(workshop, date);
+    if (open.length > 0) some.push({ date, open });
+    if (some.length < DAYS_AT_ONCE) continue;
+    yield some;
+    some = [];
   }
-  return days;
+  if (some.length > 0) yield some;
 }

@@ -10,8 +10,13 @@ export type LocalDate = string;
 const at = (instant: Date, zone: string) => DateTime.fromJSDate(instant, { zone: checked(zone) });
 const day = (date: LocalDate) => DateTime.fromISO(date, { zone: 'utc' });
 
+/** Those that have been looked at: looking makes a formatter, which takes as long as all else here together. */
+const known = new Set<string>();
+
 function checked(zone: string): string {
+  if (known.has(zone)) return zone;
   if (!IANAZone.isValidZone(zone)) throw permanent('bad-time-zone', `no IANA time zone: ${zone}`);
+  known.add(zone);
   return zone;
 }
 

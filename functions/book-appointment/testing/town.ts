@@ -2,7 +2,7 @@ import type { Workshop } from '../../../shared/booking/types.ts';
 import type { OutboundMessage, OwnerMessage } from '../../../shared/messages/generated/types.ts';
 import type { Recommendation } from '../../../shared/recommendations/recommendation.ts';
 import { createMemoryDeps } from '../../../shared/testing/memory-deps.ts';
-import { handleOwnerMessage } from '../handler.ts';
+import { createOwnerMessages } from '../handler.ts';
 
 export const VIN = 'WVWZZZAUZHW000001';
 export const PHONE = '+4520123456';
@@ -62,6 +62,7 @@ export async function town({
 } = {}) {
   const deps = createMemoryDeps({ now });
   const { store } = deps;
+  const handleOwnerMessage = createOwnerMessages();
   await store.set('workshops/w1', {
     name: 'Nord Auto',
     phone: '+4533112233',

@@ -1,8 +1,11 @@
+/** Runs something when it is its turn among all that share the key. */
+export type InTurn = <T>(key: string, run: () => Promise<T>) => Promise<T>;
+
 /**
- * Runs what concerns one car one after the other, of several cars at once. Reports of a car change one document: transactions of one process
- * that share it would only abort each other, and the last of sixty that come at once would wait for half a minute.
+ * Runs what shares a key one after the other, that of several keys at once. Transactions of one process that change the same document (a
+ * car's events, a workshop's day) would only abort each other, and the last of sixty that come at once would wait for half a minute.
  */
-export function createTurns(): <T>(key: string, run: () => Promise<T>) => Promise<T> {
+export function createTurns(): InTurn {
   const last = new Map<string, Promise<unknown>>();
   return async (key, run) => {
     const before = last.get(key);
