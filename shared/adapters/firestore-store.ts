@@ -64,7 +64,10 @@ const transaction = (db: Firestore, tx: FirestoreTransaction): Transaction => ({
   delete: (path) => void tx.delete(db.doc(path)),
 });
 
-function built(db: Firestore, { collection, where = [], orderBy = [], startAfter, limit, select }: Query): FirestoreQuery {
+function built(
+  db: Firestore,
+  { collection, where = [], orderBy = [], startAfter, limit, select }: Query,
+): FirestoreQuery {
   let query: FirestoreQuery = db.collection(collection);
   for (const [field, op, value] of where) query = query.where(field, op, value);
   for (const [field, direction] of orderBy) query = query.orderBy(field, direction);
