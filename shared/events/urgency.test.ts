@@ -72,3 +72,22 @@ test.each<[string, Case, Urgency]>([
   ],
   ['a red lamp that nobody knows', { fault: { type: 'warningLight', name: 'unknown', colour: 'red' } }, 'high'],
 ])('%s is %#', (_, reported, expected) => expect(urgency(reported)).toBe(expected));
+
+test.each<[string, ('07' | '2F' | '00')[], Urgency]>([
+  ['pending', ['07'], 'low'],
+  ['pending twice', ['07', '07'], 'low'],
+  ['pending, gone, pending', ['07', '00', '07'], 'medium'],
+  ['confirmed, gone, pending', ['2F', '00', '07'], 'medium'],
+  ['confirmed, gone, confirmed', ['2F', '00', '2F'], 'medium'],
+])('a catalyst fault %s, in any order of delivery', (_, statuses, expected) => {
+  const reports = statuses.map((status, seq) => {
+    const state = status === '00' ? ('gone' as const) : ('failed' as const);
+    const faults: ReportedFault[] = [{ type: 'errorCode', name: 'P042000', state, status }];
+    const time = `2026-11-22T10:0${seq}:00Z`;
+    return { unitId: 'u1', report: { seq, time, source: 'uds19' as const, ecu: 'engine', complete: false, faults } };
+  });
+  for (const delivered of [reports, reports.toReversed(), [...reports.slice(1), ...reports]]) {
+    const [open] = fold(insertReports(emptyLedger(''), delivered).ledger).states.flatMap((state) => state.open ?? []);
+    expect(open && urgencyOf(open)).toBe(expected);
+  }
+});

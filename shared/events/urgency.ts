@@ -38,8 +38,11 @@ export function ranksOf(
   return { urgency: lowered, confirmedUrgency: rank };
 }
 
-/** The urgency of an event, 0 to 3: its worst report; a fault that stays pending counts as confirmed from the third occurrence. */
-export const rankOf = ({ urgency, confirmedUrgency, count }: Generation): number =>
-  count >= PENDING_COUNTS_FROM ? confirmedUrgency : urgency;
+/**
+ * The urgency of an event, 0 to 3: its worst report. How often: a fault that stays pending counts as confirmed from the third occurrence, and from
+ * the first where it was closed before and came back. Both depend on the folded timeline alone, not on the order of delivery.
+ */
+export const rankOf = ({ urgency, confirmedUrgency, count, generation }: Generation): number =>
+  count >= PENDING_COUNTS_FROM || (generation > 1 && count > 0) ? confirmedUrgency : urgency;
 
 export const urgencyOf = (event: Generation): Urgency => URGENCIES[rankOf(event)] ?? 'low';
