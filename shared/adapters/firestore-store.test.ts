@@ -10,3 +10,20 @@ describeStore('Firestore', async () => {
   process.env.FIRESTORE_EMULATOR_HOST = `127.0.0.1:${emulator.port}`;
   return createFirestoreStore('store-contract');
 });
+
+test('a transaction that Firestore has forgotten meanwhile, as after a restart, is one to try again', async () => {
+  let restarted = await startFirestore({ port: 0, dir: undefined });
+  const { port } = restarted;
+  process.env.FIRESTORE_EMULATOR_HOST = `127.0.0.1:${port}`;
+  const lost = createFirestoreStore('store-restart').transaction(
+    async (tx) => {
+      await tx.get('things/one');
+      await restarted.close();
+      restarted = await startFirestore({ port, dir: undefined });
+      tx.set('things/one', { a: 1 });
+    },
+    { attempts: 1 },
+  );
+  await expect(lost).rejects.toMatchObject({ kind: 'transient' });
+  await restarted.close();
+});

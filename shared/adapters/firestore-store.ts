@@ -14,6 +14,8 @@ const ALREADY_EXISTS = 6;
 const NOT_FOUND = 5;
 const RESOURCE_EXHAUSTED = 8;
 const INVALID_ARGUMENT = 3;
+/** Says that a transaction took too long, or that Firestore was restarted meanwhile: it goes through when it is tried again. */
+const EXPIRED = /transaction has expired/;
 
 /** The Store port on the official client. The client is made on first use. */
 export function createFirestoreStore(projectId: string): Store {
@@ -100,7 +102,7 @@ async function classified<T>(run: () => Promise<T>): Promise<T> {
           ? 'conflict'
           : code === RESOURCE_EXHAUSTED
             ? 'throttled'
-            : code === NOT_FOUND || code === INVALID_ARGUMENT
+            : code === NOT_FOUND || (code === INVALID_ARGUMENT && !EXPIRED.test(error.message))
               ? 'permanent'
               : 'transient';
       throw new PlatformError(
