@@ -32,7 +32,7 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
     wish !== undefined && wish.days.length > 0 && fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (has(intents, 'cancel') && !wish && !has(intents, 'reschedule', 'other') && keeps(understood.words))
     return { do: 'keepBooking' };
-  if (has(intents, 'cancel') && asksOfCallingOff(understood.words))
+  if (has(intents, 'cancel') && (has(intents, 'maybe') || asksOfCallingOff(understood.words)))
     return { do: 'tell', topics: [...answers(intents), 'booking'] };
   if (has(intents, 'cancel') && cannotCome(understood))
     return { do: 'offer', wish, moving: booking, topics: answers(intents) };
@@ -183,8 +183,9 @@ const CALLED_OFF =
 /** "Jeg kan ikke komme mandag" rules a day or a time out and calls nothing off: another is offered, and nothing is lost. */
 const cannotCome = ({ wish, words }: Understood) =>
   wish !== undefined &&
-  onlyRefuses(wish) &&
-  (wish.notWeekdays.length > 0 || wish.notDays.length > 0 || wish.notAt !== undefined) &&
+  (wish.notWeekdays.length > 0 ||
+    wish.notDays.length > 0 ||
+    [wish.notAt, wish.at, wish.after, wish.before].some((time) => time !== undefined)) &&
   !words.some((word) => CALLED_OFF.test(word));
 
 /** "Monday doesn't work": no other day or time is named. */
