@@ -1,6 +1,7 @@
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { localDate } from '../../../shared/time/zone.ts';
 import { clockFits, dayFits } from '../slots/fits.ts';
+import { asksOfCallingOff, keeps } from '../understand/call-off.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understood } from '../understand/understand.ts';
 import type { Wish } from '../understand/wish.ts';
@@ -29,6 +30,10 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
     !fits(wish, facts.booking?.appointmentDate ?? '', facts);
   const isItsTime =
     wish !== undefined && wish.days.length > 0 && fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  if (has(intents, 'cancel') && !wish && !has(intents, 'reschedule', 'other') && keeps(understood.words))
+    return { do: 'keepBooking' };
+  if (has(intents, 'cancel') && (has(intents, 'maybe') || asksOfCallingOff(understood.words)))
+    return { do: 'tell', topics: [...answers(intents), 'booking'] };
   if (has(intents, 'cancel') && cannotCome(understood))
     return { do: 'offer', wish, moving: booking, topics: answers(intents) };
   if (has(intents, 'cancel') && !other && (isItsTime || !has(intents, 'reschedule'))) return { do: 'cancel' };
@@ -178,8 +183,9 @@ const CALLED_OFF =
 /** "Jeg kan ikke komme mandag" rules a day or a time out and calls nothing off: another is offered, and nothing is lost. */
 const cannotCome = ({ wish, words }: Understood) =>
   wish !== undefined &&
-  onlyRefuses(wish) &&
-  (wish.notWeekdays.length > 0 || wish.notDays.length > 0 || wish.notAt !== undefined) &&
+  (wish.notWeekdays.length > 0 ||
+    wish.notDays.length > 0 ||
+    [wish.notAt, wish.at, wish.after, wish.before].some((time) => time !== undefined)) &&
   !words.some((word) => CALLED_OFF.test(word));
 
 /** "Monday doesn't work": no other day or time is named. */

@@ -35,11 +35,22 @@ function clauses(tokens: Token[]): Clause[] {
 
 /** Days and times that a text names, each negated where its own clause says no: "not Monday, but Tuesday is fine". "Why not Tuesday?" is no refusal. */
 export function findMentions(tokens: Token[], setting: Setting): Mention[] {
-  const all = clauses(tokens);
+  const all = clauses(withoutMovedFrom(tokens));
   return all.flatMap((clause, i) =>
     i === 0 && all.length > 1 && isGreeting(clause) ? [] : mentionsIn(clause, setting),
   );
 }
+
+/** "Move it from 9 to 11", "flyt mandag til onsdag": what is moved says nothing of where to. */
+function withoutMovedFrom(tokens: Token[]): Token[] {
+  const verb = tokens.findIndex(({ word }) => MOVING.test(word));
+  const end = tokens.findIndex(({ kind }, at) => at > verb && kind === 'mark');
+  const to = tokens.findIndex((token, at) => at > verb && isWord(token, 'to', 'til'));
+  const isMoved = verb >= 0 && to > verb && to < tokens.length - 1 && (end < 0 || to < end);
+  return isMoved ? [...tokens.slice(0, verb + 1), ...tokens.slice(to)] : tokens;
+}
+
+const MOVING = /^(mov(e|ed|ing)|chang(e|ed)|shift(ed)?|reschedul\S*|push(ed)?|flyt\S*|ryk\S*|aendr\S*|skub\S*)$/;
 
 /** "Morning!" before anything else wants no time. */
 const isGreeting = ({ tokens }: Clause) =>

@@ -3,13 +3,14 @@ import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
 
 const setOf = (list: string[]) => new Set(list.map(fold));
-const { fillers, asking, exclaimed, auxiliaries, subjects, taking } = words.questions;
+const { fillers, asking, exclaimed, auxiliaries, subjects, taking, aboutTheCar } = words.questions;
 const [FILLERS, ASKING, EXCLAIMED] = [setOf(fillers), setOf(asking), setOf(exclaimed)];
 const [AUXILIARIES, SUBJECTS] = [setOf(auxiliaries), setOf(subjects)];
+const ABOUT_THE_CAR = setOf(aboutTheCar);
 
 /**
  * The places of all words in clauses that open as questions, with or without a question mark: "can I wait while you do it", "which monday".
- * "Can you book it?" is no question but a yes, and left out.
+ * "The car runs fine" tells of the car and agrees to no time either. "Can you book it?" is no question but a yes, and left out.
  */
 export function questionClauses(tokens: Token[]): Set<number> {
   const places = new Set<number>();
@@ -28,6 +29,7 @@ function opensAsQuestion(clause: string[]): boolean {
   const [first = '', second = ''] = at < 0 ? [] : clause.slice(at);
   if (clause.some((word) => taking.some((stem) => word.startsWith(fold(stem))))) return false;
   if (first === 'do' && ['it', 'that', 'this'].includes(second)) return false;
+  if (ABOUT_THE_CAR.has(first) || ABOUT_THE_CAR.has(`${first} ${second}`)) return true;
   return ASKING.has(first)
     ? !EXCLAIMED.has(second)
     : AUXILIARIES.has(first) && (SUBJECTS.has(second) || /^\d/.test(second));
