@@ -20,7 +20,7 @@ export type ProcessSpec = {
 
 /** Loaded before each process's own program: no process of the platform outlives the one that looks after it. */
 const END_WITH_STARTER = new URL('./end-with-starter.ts', import.meta.url).href;
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 60_000;
 const PROBE_EVERY_MS = 20;
 const RESTART_DELAYS_MS = [100, 500, 2_000, 5_000];
 /** A process that ran this long has earned a quick restart again. */
@@ -88,7 +88,12 @@ export class Supervisor {
     this.#children.set(spec.name, child);
     const lastWords: string[] = [];
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(`not ready after ${READY_WITHIN_MS / 1000} s`), READY_WITHIN_MS);
+      let isLate = false;
+      // It is ended, so that the next try finds its ports free.
+      const timer = setTimeout(() => {
+        isLate = true;
+        child.kill('SIGKILL');
+      }, READY_WITHIN_MS);
       let settled = false;
       const settle = (failure: string | undefined) => {
         settled = true;
@@ -105,7 +110,11 @@ export class Supervisor {
       };
       if (child.stdout) createInterface({ input: child.stdout }).on('line', listen);
       if (child.stderr) createInterface({ input: child.stderr }).on('line', listen);
-      child.once('exit', (code, signal) => settle(lastWords.join('\n') || (signal ?? `status ${code}`)));
+      child.once('exit', (code, signal) =>
+        settle(
+          isLate ? `not ready after ${READY_WITHIN_MS / 1000} s` : lastWords.join('\n') || (signal ?? `status ${code}`),
+        ),
+      );
       child.once('error', (error) => settle(error.message));
       if (spec.probe) void probeUntil(spec.probe, () => settled).then((ok) => ok && settle(undefined));
       if (!spec.probe && !spec.ready) settle(undefined);

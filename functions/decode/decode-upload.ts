@@ -206,14 +206,23 @@ function decodeIsotp(run: Run, frames: Frames, source: Source, key: string, fram
   decodePayload(run, message.source, message.payload, { bus: 'can', encoding: 'j2012', asked });
 }
 
-/** A freeze frame belongs to the first report of its ECU that lists the code it was stored for. */
+/**
+ * A freeze frame belongs to the first report of its ECU that lists the code it was stored for. Where none of this upload does, it is a
+ * report of its own, which says nothing of whether the code is there: the event that has it open takes the values.
+ */
 function addFreezeFrames({ freezeFrames, reports }: Run): void {
   if (freezeFrames.size === 0) return;
   const listed = new Map<string, FaultReport>();
   for (const report of reports.toReversed())
     for (const { name } of report.faults) listed.set(`${report.ecu} ${name}`, report);
   for (const { ecu, code, values } of freezeFrames.values()) {
-    const report = listed.get(`${ecu} ${code}`);
-    if (report && Object.keys(values).length > 0) report.freezeFrame = values;
+    if (!code || Object.keys(values).length === 0) continue;
+    const { name, seq, time } = code;
+    const report = listed.get(`${ecu} ${name}`);
+    if (report) report.freezeFrame = values;
+    else {
+      const faults: FaultReport['faults'] = [{ type: 'errorCode', name, state: 'untested' }];
+      reports.push({ seq, time, source: 'obd02', ecu, complete: false, faults, freezeFrame: values });
+    }
   }
 }

@@ -24,8 +24,9 @@ export function decodeFreezeFrame(run: Run, source: Source, { bytes, length }: P
     const frame = run.freezeFrames.get(key) ?? { ecu: source.ecu, code: undefined, values: {} };
     run.freezeFrames.set(key, frame);
     if (pid.pid === FREEZE_CODE) {
-      frame.code = codeText(bytes, from);
-      addValue(run, source, 'Vehicle.OBD.FreezeDTC', null, frame.code, null);
+      const name = codeText(bytes, from);
+      if (name !== '') frame.code = { name, seq: source.seq, time: source.time };
+      addValue(run, source, 'Vehicle.OBD.FreezeDTC', null, name, null);
     }
     for (const value of pid.values) {
       const number = value.kind ? undefined : pidNumber(value, bytes, from);

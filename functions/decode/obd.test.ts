@@ -133,4 +133,17 @@ describe('freeze frame', () => {
     const { reports } = decode([obd('43 02 01 71 03 01'), obd('42 02 00 03 01'), obd('42 0C 00 0F A0 0D 00 32')]);
     expect(reports[0]?.freezeFrame).toEqual({ 'Vehicle.Powertrain.CombustionEngine.Speed': 1000, 'Vehicle.Speed': 50 });
   });
+
+  test('is a report of its own where none of the upload lists its code, and says nothing of whether that is there', () => {
+    expect(decode([obd('42 02 00 03 01'), obd('42 0C 00 0F A0')]).reports).toMatchObject([
+      {
+        source: 'obd02',
+        ecu: 'engine',
+        complete: false,
+        faults: [{ type: 'errorCode', name: 'P030100', state: 'untested' }],
+        freezeFrame: { 'Vehicle.Powertrain.CombustionEngine.Speed': 1000 },
+      },
+    ]);
+    expect(decode([obd('42 02 00 00 00'), obd('42 0C 00 0F A0')]).reports).toEqual([]);
+  });
 });

@@ -49,8 +49,12 @@ export type LampState = {
   colour?: 'red' | 'yellow' | 'green' | undefined;
 };
 
-/** What one ECU's freeze frame holds: the code that stored it, and values by VSS name. */
-export type FreezeFrame = { ecu: string | null; code: string | undefined; values: Record<string, number> };
+/** What one ECU's freeze frame holds: the code that stored it and the record that told it, and values by VSS name. */
+export type FreezeFrame = {
+  ecu: string | null;
+  code: { name: string; seq: number; time: string } | undefined;
+  values: Record<string, number>;
+};
 
 /** All that the decoding of one upload gathers; pure data, made anew for each. */
 export type Run = {

@@ -10,22 +10,27 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 8, minute));
 function setUp() {
   const store = new MemoryStore();
   let seq = 0;
-  const reported = async (minute: number, ...names: string[]) => {
-    seq += 1;
-    const report: FaultReport = {
-      seq,
-      time: at(minute).toISOString(),
+  const reported = (minute: number, ...names: string[]) =>
+    reportedAs(minute, 1, {
       source: 'uds19',
-      ecu: 'engine',
-      complete: false,
       faults: names.map((name) => ({ type: 'errorCode', name, state: 'failed' })),
       signals: { 'Vehicle.Speed': 50 },
       freezeFrame: { 'Vehicle.Speed': 48 },
-    };
-    await store.transaction(async (tx) => {
+    });
+  const reportedAs = async (
+    minute: number,
+    times: number,
+    said: Pick<FaultReport, 'source' | 'faults'> & Partial<FaultReport>,
+  ) => {
+    seq += 1;
+    const report: FaultReport = { seq, time: at(minute).toISOString(), ecu: 'engine', complete: false, ...said };
+    for (let i = 0; i < times; i += 1) await receive(report);
+  };
+  const receive = (report: FaultReport) =>
+    store.transaction(async (tx) => {
       const message = {
         v: 1 as const,
-        reportId: `r${seq}`,
+        reportId: `r${report.seq}`,
         unitId: 'u1',
         receivedAt: at(59).toISOString(),
         reports: [report] as [FaultReport],
@@ -34,7 +39,13 @@ function setUp() {
       const { settled, outputs } = recordReport(await loadCar(tx, VEHICLE), message, {}, at(59));
       if (settled) saveCar(tx, VEHICLE, settled, outputs);
     });
-  };
+  /** A freeze frame that came without its code, again and again. */
+  const frozen = (minute: number, name: string, speed: number, times = 1) =>
+    reportedAs(minute, times, {
+      source: 'obd02',
+      faults: [{ type: 'errorCode', name, state: 'untested' }],
+      freezeFrame: { 'Vehicle.Speed': speed },
+    });
   const change = (request: Partial<ChangeRequest>, eventIds: string[] = []) =>
     store.transaction(async (tx) =>
       changeEvents(tx, await loadCarEvents(tx, 'k1', eventIds), { changeId: 'c1', at: at(30), ...request }),
@@ -49,8 +60,22 @@ function setUp() {
   };
   const active = async () => (await store.transaction((tx) => loadCarEvents(tx, 'k1'))).active;
   const idOf = async (name: string) => (await active()).find((event) => event.name === name)?.id ?? '';
-  return { store, reported, change, mark, active, idOf };
+  return { store, reported, reportedAs, frozen, change, mark, active, idOf };
 }
+
+test('a freeze frame that comes after its code hangs on its event, and neither counts nor opens', async () => {
+  const { store, reportedAs, frozen, active, idOf } = setUp();
+  const failed = (name: string) => ({ type: 'errorCode' as const, name, state: 'failed' as const });
+  await reportedAs(1, 1, { source: 'obd03', faults: [failed('P030100'), failed('P042000')] });
+  await frozen(3, 'P030100', 71, 2);
+  await frozen(2, 'P017100', 30);
+  expect((await active()).map(({ name, count }) => [name, count]).sort()).toEqual([
+    ['P030100', 1],
+    ['P042000', 1],
+  ]);
+  expect(await getEvent(store, await idOf('P030100'))).toMatchObject({ freezeFrame: { 'Vehicle.Speed': 71 } });
+  expect(await getEvent(store, await idOf('P042000'))).toMatchObject({ freezeFrame: null });
+});
 
 test('open, acknowledged, booked, released, closed: each is told, and stands in the history', async () => {
   const { store, reported, mark, active, idOf } = setUp();

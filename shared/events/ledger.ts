@@ -131,8 +131,11 @@ function contentOf(
 }
 
 function addDetail(ledger: Ledger, time: number, { signals, freezeFrame }: FaultReport, content: number): void {
-  const keys = (ledger.contents[content]?.faults ?? []).filter(({ flags }) => isPresent(flags)).map(({ key }) => key);
   const said = (values: Record<string, number> | undefined) => values !== undefined && Object.keys(values).length > 0;
+  // A freeze frame that comes without its code says nothing of whether that is there; the frame is the code's all the same.
+  const keys = (ledger.contents[content]?.faults ?? [])
+    .filter(({ flags }) => isPresent(flags) || said(freezeFrame))
+    .map(({ key }) => key);
   if (keys.length === 0 || !(said(signals) || said(freezeFrame))) return;
   ledger.details.push({
     time,

@@ -128,7 +128,8 @@ export interface FaultReport {
   /**
    * the service that reported: a complete scan closes only what the same source had reported
    */
-  source: 'obd01' | 'obd03' | 'obd07' | 'obd0A' | 'uds19' | 'kwp18' | 'can' | 'signal' | 'io' | 'motion' | 'unit';
+  source:
+    'obd01' | 'obd02' | 'obd03' | 'obd07' | 'obd0A' | 'uds19' | 'kwp18' | 'can' | 'signal' | 'io' | 'motion' | 'unit';
   /**
    * engine, transmission, abs …, else the answering id in hex; null for what has no ECU
    */
