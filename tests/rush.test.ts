@@ -4,7 +4,6 @@ import { createFirestoreStore } from '../shared/adapters/firestore-store.ts';
 import type { Calendar } from '../shared/booking/types.ts';
 import { PlatformError } from '../shared/errors.ts';
 import type { OutboundMessage } from '../shared/messages/generated/types.ts';
-import type { Store } from '../shared/store.ts';
 import { createMemoryDeps } from '../shared/testing/memory-deps.ts';
 
 // Many owners want the same hour at once: the real handler on the official Firestore client, as several instances that each take their own
@@ -22,7 +21,7 @@ const instances = Array.from({ length: INSTANCES }, createOwnerMessages);
 const phone = (n: number) => `+45${20_000_000 + n}`;
 
 let emulator: Awaited<ReturnType<typeof startFirestore>>;
-let store: Store;
+let store: ReturnType<typeof createFirestoreStore>;
 
 beforeAll(async () => {
   emulator = await startFirestore({ port: 0, dir: undefined });
@@ -53,7 +52,10 @@ beforeAll(async () => {
     ]),
   );
 });
-afterAll(async () => emulator.close());
+afterAll(async () => {
+  await store.close();
+  await emulator.close();
+});
 
 /** All owners text at once. @returns what each was answered, and how often a text was delivered again at most */
 async function all(body: string): Promise<{ answers: string[][]; redeliveries: number }> {
