@@ -46,6 +46,8 @@ describe('mode 01', () => {
       'OBD.Status.IsMILOn 1',
       'OBD.Status.DTCCount 3',
       'OBD.Status.IgnitionType 0',
+      'OBD.Status.SupportedMonitors 11',
+      'OBD.Status.IncompleteMonitors 0',
     ]);
     expect(decode([obd('41 01 00 0E E9 68')]).rows[2]).toMatchObject({ value: 1, text: 'compression' });
   });
@@ -55,6 +57,8 @@ describe('mode 01', () => {
       'OBD.EcuTransmission.Status.IsMILOn 0',
       'OBD.EcuTransmission.Status.DTCCount 0',
       'OBD.EcuTransmission.Status.IgnitionType 0',
+      'OBD.EcuTransmission.Status.SupportedMonitors 1',
+      'OBD.EcuTransmission.Status.IncompleteMonitors 0',
       'Speed 50 km/h',
     ]);
   });
