@@ -118,6 +118,11 @@ describe('modes 03, 07 and 0A', () => {
     expect(decode([obd('43 00 00 00 00 00 00', legacy)]).reports).toEqual([]);
   });
 
+  test('mode 0A is on CAN only', () => {
+    const legacy = obd('4A 03 01 00 00 00 00', { bus: 'legacy', rx: '10' });
+    expect([faults([legacy]), reasons([legacy])]).toEqual([[], ['1 unknown-service']]);
+  });
+
   test.each([
     ['mode 03 on CAN', obd('43 00'), true],
     ['mode 07', obd('47 00'), undefined],

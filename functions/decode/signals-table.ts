@@ -60,9 +60,11 @@ XX are hex digits: of the monitor, test, sensor or information type. Of another 
 | 45, test, sensor | Vehicle.OBD.OxygenTest.SensorXX.(name of the test).Value, .Minimum, .Maximum (overlay) | V or s; knowledge/obd/mode06.json has the tests |
 | 46, monitor, test | Vehicle.OBD.MonitorXX.TestXX.Value, .Minimum, .Maximum (overlay) | as the answer's scaling says; knowledge/obd/mode06.json has the scalings |
 | 46, monitor, test | Vehicle.OBD.MonitorXX.TestXX.IsPassed (overlay) | 1 where the value lies within the limits |
-| 45 00, 46 00, 49 00 … | Vehicle.OBD.OxygenTest.SensorXX.TestsXX, .MonitorsXX, .InformationTypesXX (overlay) | text: which there are |
-| 49 04, 06, 0A, 0D, 0F | Vehicle.Private.Ecu.(name of the ECU).CalibrationId, .CalibrationVerificationNumber, .Name, .EngineSerialNumber, .ExhaustRegulationNumber | text |
+| 46 on older buses: test, component | Vehicle.OBD.LegacyMonitorXX.ComponentXX.Value, .Minimum or .Maximum, .IsPassed (overlay) | raw numbers: the maker alone knows their scaling |
+| 45 00, 46 00, 49 00 … | Vehicle.OBD.OxygenTest.SensorXX.TestsXX, .MonitorsXX, .LegacyMonitorsXX, .InformationTypesXX (overlay) | text: which there are |
+| 49 04, 06, 0A, 0D, 0F, 11 | Vehicle.Private.Ecu.(name of the ECU).CalibrationId, .CalibrationVerificationNumber, .Name, .EngineSerialNumber, .ExhaustRegulationNumber, .GlobalTechnicalRegulation | text |
 | 49 08, 0B | Vehicle.OBD.InUsePerformance.(counter) (overlay) | knowledge/obd/mode09.json has the counters |
+| 49 12, 14 | Vehicle.OBD.FueledEngineIgnitionCycles, .DistanceSinceEvapDecision (overlay) | ignition cycles, km |
 
 ## What UDS 19 tells beside faults
 
