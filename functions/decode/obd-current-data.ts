@@ -2,7 +2,7 @@ import { codeName } from './dtc.ts';
 import { byteText, isFilling, type Payload } from './hex.ts';
 import { dividesFrom } from './pid-lengths.ts';
 import { PIDS, type Pid, type PidValue, pidNumber, pidText } from './pid-table.ts';
-import { monitorNames } from './readiness.ts';
+import { readinessMonitors } from './readiness.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
 
 const MONITOR_STATUS = 0x01;
@@ -38,18 +38,16 @@ export function decodeCurrentData(run: Run, source: Source, { bytes, length }: P
 
 function addPidValue(run: Run, source: Source, value: PidValue, bytes: Uint8Array, from: number): void {
   const signal = value.ofEcu ? nameOfEcu(value.signal, source.ecu) : value.signal;
-  if (value.kind === 'monitors' || value.kind === 'incompleteMonitors') {
-    const names = monitorNames(bytes, from + value.at, value.kind === 'incompleteMonitors');
-    addValue(run, source, signal, names.length, names.join(' '), null);
-    return;
+  if (value.kind === undefined) {
+    const number = pidNumber(value, bytes, from);
+    if (number !== undefined) addValue(run, source, signal, number, pidText(value, number), value.unit);
+  } else if (value.kind === 'dtc') addValue(run, source, signal, null, codeText(bytes, from), null);
+  else if (value.kind === 'supported')
+    addValue(run, source, signal, null, supportedText(bytes, from, bytes[from - 1] ?? 0), null);
+  else {
+    const { count, text } = readinessMonitors(bytes, from + value.at, value.kind === 'incompleteMonitors');
+    addValue(run, source, signal, count, text, null);
   }
-  if (value.kind) {
-    const text = value.kind === 'dtc' ? codeText(bytes, from) : supportedText(bytes, from, bytes[from - 1] ?? 0);
-    addValue(run, source, signal, null, text, null);
-    return;
-  }
-  const number = pidNumber(value, bytes, from);
-  if (number !== undefined) addValue(run, source, signal, number, pidText(value, number), value.unit);
 }
 
 /** Several ECUs answer a request to all: what each tells of itself must not pass for what the engine's does. */
