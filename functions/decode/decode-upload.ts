@@ -6,6 +6,7 @@ import { decodeBroadcast, type TextsUnderWay } from './can-broadcast.ts';
 import { clockCheck } from './clock-check.ts';
 import { byteText, hexToBytes, type Payload } from './hex.ts';
 import { VIN_SIGNAL } from './identification.ts';
+import { dropLines } from './information-lines.ts';
 import { instantMs, inUtc } from './instant.ts';
 import { dropIncomplete, type Reassembly, takeFrame } from './isotp.ts';
 import { lampReports } from './lamps.ts';
@@ -17,7 +18,6 @@ import { type Asked, askedOf, decodePayload } from './payload.ts';
 import { EXTENDED_TESTER_ADDRESS, platformOf } from './platform.ts';
 import { addUndecodable, type Run, type Source, type Undecodable } from './run.ts';
 import { addSurroundings } from './surroundings.ts';
-import { dropLines } from './vehicle-information.ts';
 
 export type DecodedUpload = {
   rows: DataPointRow[];

@@ -1,8 +1,8 @@
 import type { FaultReport, RawUpload } from '../../shared/messages/generated/types.ts';
 import type { DataPointRow } from '../../shared/ports.ts';
 import type { UploadRecord } from '../../shared/uploads/generated/upload.types.ts';
+import type { InformationLines } from './information-lines.ts';
 import type { Platform } from './platform.ts';
-import type { InformationLines } from './vehicle-information.ts';
 
 /** Where a value or a fault comes from: the record (of an ISO-TP message: the one of its first frame) and who answered. */
 export type Source = {
