@@ -1,10 +1,9 @@
 import counters from '../../knowledge/obd/mode09.json' with { type: 'json' };
 import { byteText, type Payload } from './hex.ts';
 import { addVin, addVinText } from './identification.ts';
-import { ofEcu, textOrHex } from './identifiers.ts';
+import { hexFrom, ofEcu, textOrHex } from './identifier-values.ts';
 import { nameOfEcu, supportedText } from './obd-current-data.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
-import { hexFrom } from './uds-code-details.ts';
 
 const LEGACY_LINE = 7;
 const VIN = 0x02;

@@ -42,7 +42,8 @@ test('a frame that is read all the time stays the one that was read first, and t
     ...Array.from({ length: 1000 }, (_, i) => reportAt(2 + i, START + i * 3_600_000, { 'Vehicle.Speed': 50 })),
   ];
   let ledger = emptyLedger(CAR.vin);
-  for (let i = 0; i < reports.length; i += 100) ledger = settled(ledger, reports.slice(i, i + 100), START + 42 * DAY_MS);
+  for (let i = 0; i < reports.length; i += 100)
+    ledger = settled(ledger, reports.slice(i, i + 100), START + 42 * DAY_MS);
   expect(ledger.stored.length).toBeLessThanOrEqual(200);
   expect(shown(ledger)?.freezeFrames).toEqual([
     { time: new Date(START).toISOString(), source: 'obd02', record: 0, values: { 'Vehicle.Speed': 50 } },
