@@ -13,6 +13,7 @@ import { lampReports } from './lamps.ts';
 import { newestOf, type StateChange } from './live-state.ts';
 import { motionOf } from './motion.ts';
 import { noticeReports } from './notices.ts';
+import { freezeFrameReports } from './obd-freeze-frame.ts';
 import { decodeGnss, decodeIo, decodeMotion, decodeSignal } from './own-values.ts';
 import { type Asked, askedOf, decodePayload } from './payload.ts';
 import { EXTENDED_TESTER_ADDRESS, platformOf } from './platform.ts';
@@ -49,7 +50,7 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
     reports: [],
     lamps: [],
     noticed: [],
-    freezeFrames: new Map(),
+    freezeFrames: [],
     informationLines: new Map(),
   };
   const frames: Frames = { reassembly: new Map(), texts: new Map(), asked: new Map() };
@@ -71,7 +72,7 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
   const moves = movesOf(run);
   run.reports.push(...lampReports(run, moves), ...noticeReports(run, moves));
   addSurroundings(run);
-  addFreezeFrames(run);
+  run.reports.push(...freezeFrameReports(run));
   run.reports.sort((a, b) => a.seq - b.seq);
   const state = newestOf(run);
   for (const row of run.rows) if (row.signal === VIN_SIGNAL) row.text = null;
@@ -204,25 +205,4 @@ function decodeIsotp(run: Run, frames: Frames, source: Source, key: string, fram
   if (!message) return;
   const asked = frames.asked.get(key) ?? frames.asked.get(key.slice(0, key.indexOf(' ') + 1));
   decodePayload(run, message.source, message.payload, { bus: 'can', encoding: 'j2012', asked });
-}
-
-/**
- * A freeze frame belongs to the first report of its ECU that lists the code it was stored for. Where none of this upload does, it is a
- * report of its own, which says nothing of whether the code is there: the event that has it open takes the values.
- */
-function addFreezeFrames({ freezeFrames, reports }: Run): void {
-  if (freezeFrames.size === 0) return;
-  const listed = new Map<string, FaultReport>();
-  for (const report of reports.toReversed())
-    for (const { name } of report.faults) listed.set(`${report.ecu} ${name}`, report);
-  for (const { ecu, code, values } of freezeFrames.values()) {
-    if (!code || Object.keys(values).length === 0) continue;
-    const { name, seq, time } = code;
-    const report = listed.get(`${ecu} ${name}`);
-    if (report) report.freezeFrame = values;
-    else {
-      const faults: FaultReport['faults'] = [{ type: 'errorCode', name, state: 'untested' }];
-      reports.push({ seq, time, source: 'obd02', ecu, complete: false, faults, freezeFrame: values });
-    }
-  }
 }

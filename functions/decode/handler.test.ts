@@ -36,7 +36,7 @@ test('data points, reports, undecodable records and live state of an upload, eac
     expect.objectContaining({
       seq: 3,
       reason: 'negative-response',
-      detail: '03 31',
+      detail: '03 31 requestOutOfRange',
       ecu: 'engine',
       record: JSON.stringify(upload.records[2]),
     }),

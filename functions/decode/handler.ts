@@ -1,6 +1,6 @@
 import { permanent } from '../../shared/errors.ts';
 import { opensSomething } from '../../shared/events/quiet-reports.ts';
-import type { RawUpload, RawUploads, VehicleReport } from '../../shared/messages/generated/types.ts';
+import type { FaultReport, RawUpload, RawUploads, VehicleReport } from '../../shared/messages/generated/types.ts';
 import { validateRawUploads } from '../../shared/messages/generated/validate.ts';
 import type { Bus, BusMessage, DataPoints, Deps, UndecodableRow } from '../../shared/ports.ts';
 import type { PushHandler } from '../../shared/push-function.ts';
@@ -55,14 +55,20 @@ export function createPutOut({
   };
 }
 
-/** What opens something; of a car that is watched, or was silent, all that it says. */
+/** What opens something, or belongs to what another upload opens; of a car that is watched, or was silent, all that it says. */
 function reportsToSend(upload: RawUpload, written: Written | undefined): VehicleReport[] {
   if (!written) return [];
   const spoken = spokenAgain(upload, written.silence);
   return vehicleReports(upload, [...written.reports, ...spoken]).filter(
-    (message) => written.watched || spoken.length > 0 || message.reports.some(opensSomething),
+    (message) =>
+      written.watched ||
+      spoken.length > 0 ||
+      message.reports.some((report) => opensSomething(report) || isStored(report)),
   );
 }
+
+const isStored = ({ freezeFrames, extendedData }: FaultReport) =>
+  freezeFrames !== undefined || extendedData !== undefined;
 
 async function appendRows(decoded: Decoded[], dataPoints: DataPoints): Promise<void> {
   const rows = decoded.flatMap(({ result }) => result.rows);

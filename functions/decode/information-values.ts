@@ -1,8 +1,7 @@
 import mode09 from '../../knowledge/obd/mode09.json' with { type: 'json' };
-import { ofEcu, textOrHex } from './identifiers.ts';
+import { hexFrom, ofEcu, textOrHex } from './identifier-values.ts';
 import { nameOfEcu } from './obd-current-data.ts';
 import { addValue, type Run, type Source } from './run.ts';
-import { hexFrom } from './uds-code-details.ts';
 
 type Text = { bytes: number; name: string; isHex?: boolean };
 type OneNumber = { signal: string; unit: string | null; none?: number };

@@ -18,24 +18,28 @@ function stateOf(status: number): ReportedFault['state'] | undefined {
   return status & NOT_TESTED ? undefined : 'gone';
 }
 
+const CODES_ALONE = 0x53;
+
 /**
- * KWP2000 58 (ReadDiagnosticTroubleCodesByStatus) and 57 (status of codes): a count, then codes of two bytes with their status. What comes after
- * the count is filling. Which codes were asked for is not known, so it is no complete scan.
+ * KWP2000 58 (ReadDiagnosticTroubleCodesByStatus) and 57 (status of codes): a count, then codes of two bytes with their status; 53 (codes), where
+ * the status may be missing: then a code is listed because it failed. What comes after the count is filling. Which codes were asked for is not
+ * known, so it is no complete scan.
  */
 export function decodeKwpCodes(run: Run, source: Source, { bytes, length }: Payload, encoding: Encoding): void {
   const { seq, time, ecu } = source;
   const count = bytes[1] ?? 0;
-  if (length < 2 || length < 2 + 3 * count) {
+  const size = bytes[0] === CODES_ALONE && length !== 2 + 3 * count ? 2 : 3;
+  if (length < 2 || length < 2 + size * count) {
     addUndecodable(run, source, 'truncated', `${count} codes announced in ${length} bytes`);
     return;
   }
   const faults: ReportedFault[] = [];
-  for (let at = 2; at < 2 + 3 * count; at += 3) {
-    const [high = 0, low = 0, status = 0] = bytes.subarray(at, at + 3);
-    const state = stateOf(status);
+  for (let at = 2; at < 2 + size * count; at += size) {
+    const [high = 0, low = 0, status] = bytes.subarray(at, at + size);
+    const state = status === undefined ? 'failed' : stateOf(status);
     if ((high | low) === 0 || !state) continue;
     const name = encoding === 'vag' ? vagName(0, high, low, ecu) : codeName(high, low);
-    faults.push({ type: 'errorCode', name, state, status: byteText(status) });
+    faults.push({ type: 'errorCode', name, state, ...(status === undefined ? {} : { status: byteText(status) }) });
   }
   if (faults.length > 0) run.reports.push({ seq, time, source: 'kwp18', ecu, complete: false, faults });
 }

@@ -1,9 +1,12 @@
-import { byteText, type Payload } from './hex.ts';
+import type { FaultReport } from '../../shared/messages/generated/types.ts';
+import { byteText, isFilling, type Payload } from './hex.ts';
 import { codeText } from './obd-current-data.ts';
 import { PIDS, pidNumber } from './pid-table.ts';
-import { addUndecodable, addValue, type Run, type Source } from './run.ts';
+import { addUndecodable, addValue, type FreezeFrame, type Run, type Source } from './run.ts';
 
 const FREEZE_CODE = 0x02;
+/** More than all ECUs of a car have; values of others are data points all the same. */
+const MOST_FRAMES = 256;
 const PREFIX = 'Vehicle.OBD.FreezeFrame.';
 
 /** The overlay's name for a signal as a freeze frame holds it: past values must not pass for present ones. */
@@ -14,26 +17,55 @@ export function decodeFreezeFrame(run: Run, source: Source, { bytes, length }: P
   if (length < 3) addUndecodable(run, source, 'truncated', 'no frame number');
   let at = 1;
   while (at + 2 <= length) {
+    if (at > 1 && isFilling(bytes, at, length)) return;
     const pid = PIDS[bytes[at] ?? 0];
     const from = at + 2;
     if (!pid || from + pid.bytes > length) {
       addUndecodable(run, source, pid ? 'truncated' : 'unknown-pid', `02 ${byteText(bytes[at])}`);
       return;
     }
-    const key = `${source.ecu} ${bytes[at + 1]}`;
-    const frame = run.freezeFrames.get(key) ?? { ecu: source.ecu, code: undefined, values: {} };
-    run.freezeFrames.set(key, frame);
-    if (pid.pid === FREEZE_CODE) {
-      const name = codeText(bytes, from);
-      if (name !== '') frame.code = { name, seq: source.seq, time: source.time };
-      addValue(run, source, 'Vehicle.OBD.FreezeDTC', null, name, null);
-    }
-    for (const value of pid.values) {
-      const number = value.kind ? undefined : pidNumber(value, bytes, from);
-      if (number === undefined) continue;
-      frame.values[value.signal] = number;
-      addValue(run, source, freezeFrameName(value.signal), number, value.texts?.[number] ?? null, value.unit);
-    }
+    if (pid.pid === FREEZE_CODE) takeCode(run, source, bytes[at + 1] ?? 0, codeText(bytes, from));
+    else takeValues(run, source, bytes[at + 1] ?? 0, pid.values, bytes, from);
     at = from + pid.bytes;
   }
 }
+
+function takeCode(run: Run, source: Source, record: number, name: string): void {
+  const code = name === '' ? null : name;
+  const frame = frameOf(run, source, record, (known) => known.code === undefined || known.code === code);
+  frame.code = code;
+  addValue(run, source, 'Vehicle.OBD.FreezeDTC', null, name, null);
+}
+
+type PidValues = NonNullable<(typeof PIDS)[number]>['values'];
+
+function takeValues(run: Run, source: Source, record: number, values: PidValues, bytes: Uint8Array, from: number) {
+  for (const value of values) {
+    const number = value.kind ? undefined : pidNumber(value, bytes, from);
+    if (number === undefined) continue;
+    const frame = frameOf(run, source, record, (known) => (known.values[value.signal] ?? number) === number);
+    frame.values[value.signal] = number;
+    addValue(run, source, freezeFrameName(value.signal), number, value.texts?.[number] ?? null, value.unit);
+  }
+}
+
+/** The frame that is being read, unless what is read now shows that another has taken its place. */
+function frameOf(run: Run, source: Source, record: number, agrees: (known: FreezeFrame) => boolean): FreezeFrame {
+  const { seq, time, ecu } = source;
+  const known = run.freezeFrames.findLast((frame) => frame.record === record && frame.ecu === ecu);
+  if (known && agrees(known)) return known;
+  const frame: FreezeFrame = { seq, time, ecu, record, code: undefined, values: {} };
+  if (run.freezeFrames.length < MOST_FRAMES) run.freezeFrames.push(frame);
+  return frame;
+}
+
+/**
+ * Freeze frames as reports, which say nothing of whether the code is there; its event takes the values, whenever that opens. Of one of which only
+ * values, or only the code, are in this upload, the other may be in the next.
+ */
+export const freezeFrameReports = ({ freezeFrames }: Run): FaultReport[] =>
+  freezeFrames.flatMap(({ seq, time, ecu, record, code, values }) => {
+    if (code === null) return [];
+    const faults: FaultReport['faults'] = code ? [{ type: 'errorCode', name: code, state: 'untested' }] : [];
+    return { seq, time, source: 'obd02', ecu, complete: false, faults, freezeFrames: [{ record, values }] };
+  });

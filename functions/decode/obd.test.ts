@@ -131,28 +131,3 @@ describe('modes 03, 07 and 0A', () => {
     expect(decode([record]).reports[0]?.complete).toBe(complete);
   });
 });
-
-describe('freeze frame', () => {
-  test('has a frame number before the data, and its values are not those of now', () => {
-    expect(values([obd('42 0C 00 0F A0')])).toEqual(['OBD.FreezeFrame.Powertrain.CombustionEngine.Speed 1000 rpm']);
-    expect(decode([obd('42 0C 00 0F A0')]).state.signals['Vehicle.Powertrain.CombustionEngine.Speed']).toBeUndefined();
-  });
-
-  test('hangs on the report of the code that it was stored for', () => {
-    const { reports } = decode([obd('43 02 01 71 03 01'), obd('42 02 00 03 01'), obd('42 0C 00 0F A0 0D 00 32')]);
-    expect(reports[0]?.freezeFrame).toEqual({ 'Vehicle.Powertrain.CombustionEngine.Speed': 1000, 'Vehicle.Speed': 50 });
-  });
-
-  test('is a report of its own where none of the upload lists its code, and says nothing of whether that is there', () => {
-    expect(decode([obd('42 02 00 03 01'), obd('42 0C 00 0F A0')]).reports).toMatchObject([
-      {
-        source: 'obd02',
-        ecu: 'engine',
-        complete: false,
-        faults: [{ type: 'errorCode', name: 'P030100', state: 'untested' }],
-        freezeFrame: { 'Vehicle.Powertrain.CombustionEngine.Speed': 1000 },
-      },
-    ]);
-    expect(decode([obd('42 02 00 00 00'), obd('42 0C 00 0F A0')]).reports).toEqual([]);
-  });
-});

@@ -1,4 +1,6 @@
+import standard from '../../knowledge/uds-identifiers.json' with { type: 'json' };
 import { byteText, type Payload } from './hex.ts';
+import { ofEcu } from './identifier-values.ts';
 import { decodeEcuIdentification, decodeIdentifiers } from './identifiers.ts';
 import { decodeKwpCodes } from './kwp-codes.ts';
 import { decodeObdCodes } from './obd-codes.ts';
@@ -6,13 +8,17 @@ import { decodeCurrentData } from './obd-current-data.ts';
 import { decodeFreezeFrame } from './obd-freeze-frame.ts';
 import { decodeMonitorTests } from './obd-monitor-tests.ts';
 import { decodeOxygenTests } from './obd-oxygen-tests.ts';
-import { addUndecodable, type Run, type Source } from './run.ts';
+import { addUndecodable, addValue, type Run, type Source } from './run.ts';
 import { decodeUdsCodes, type Encoding } from './uds-codes.ts';
 import { decodeVehicleInformation } from './vehicle-information.ts';
 
 const RESPONSE_PENDING = 0x78;
-/** Positive answers that say no more than "done": 04 and 14 (clear), 10 (session), 11 (reset), 27, 28, 3E, 85. */
-const ACKNOWLEDGEMENTS = new Set([0x44, 0x50, 0x51, 0x54, 0x67, 0x68, 0x7e, 0xc5]);
+const NEGATIVE: Record<string, string | undefined> = standard.negativeResponses;
+/**
+ * Positive answers that say no more than "done": 04 and 14 (clear), 10 (session), 11 (reset), 20, 27, 28, 2E (written), 3E, 81 to 83 (KWP2000:
+ * communication), 85.
+ */
+const ACKNOWLEDGEMENTS = new Set([0x44, 0x50, 0x51, 0x54, 0x60, 0x67, 0x68, 0x6e, 0x7e, 0xc1, 0xc2, 0xc3, 0xc5]);
 
 export type PayloadKind = {
   bus: 'can' | 'legacy';
@@ -45,6 +51,7 @@ export function decodePayload(run: Run, source: Source, payload: Payload, { bus,
     case 0x59:
       decodeUdsCodes(run, source, payload, asked?.mask, encoding);
       break;
+    case 0x53:
     case 0x57:
     case 0x58:
       decodeKwpCodes(run, source, payload, encoding);
@@ -61,10 +68,14 @@ export function decodePayload(run: Run, source: Source, payload: Payload, { bus,
     case 0x62:
       decodeIdentifiers(run, source, payload, asked?.identifiers);
       break;
+    case 0x52:
+    case 0x61:
+      // KWP2000: freeze frames and local identifiers, whose meaning is the maker's
+      if (length < 2) addUndecodable(run, source, 'truncated', byteText(service));
+      else addUndecodable(run, source, 'unknown-identifier', `${byteText(service - 0x40)} ${byteText(bytes[1])}`);
+      break;
     case 0x7f:
-      if (length < 3) addUndecodable(run, source, 'truncated', 'a negative response has three bytes');
-      else if (bytes[2] !== RESPONSE_PENDING)
-        addUndecodable(run, source, 'negative-response', `${byteText(bytes[1])} ${byteText(bytes[2])}`);
+      decodeNegativeResponse(run, source, payload);
       break;
     case undefined:
       addUndecodable(run, source, 'truncated', 'no bytes');
@@ -72,6 +83,16 @@ export function decodePayload(run: Run, source: Source, payload: Payload, { bus,
     default:
       if (!ACKNOWLEDGEMENTS.has(service)) addUndecodable(run, source, 'unknown-service', byteText(service));
   }
+}
+
+/** 7F (ISO 14229-1): the service that was asked for, and why there is no answer. That it is still being worked on says nothing. */
+function decodeNegativeResponse(run: Run, source: Source, { bytes, length }: Payload): void {
+  if (length < 3) addUndecodable(run, source, 'truncated', 'a negative response has three bytes');
+  if (length < 3 || bytes[2] === RESPONSE_PENDING) return;
+  const [service, code] = [byteText(bytes[1]), byteText(bytes[2])];
+  const name = NEGATIVE[code];
+  addValue(run, source, ofEcu(source.ecu, 'NegativeResponse'), bytes[2] ?? 0, `${service} ${name ?? code}`, null);
+  addUndecodable(run, source, 'negative-response', `${service} ${code}${name ? ` ${name}` : ''}`);
 }
 
 /** What a request tells of its answer. */

@@ -49,10 +49,13 @@ export type LampState = {
   colour?: 'red' | 'yellow' | 'green' | undefined;
 };
 
-/** What one ECU's freeze frame holds: the code that stored it and the record that told it, and values by VSS name. */
+/** One reading of an ECU's freeze frame: by which record it began, the code that it was stored for (null: there is none), and values by VSS name. */
 export type FreezeFrame = {
+  seq: number;
+  time: string;
   ecu: string | null;
-  code: { name: string; seq: number; time: string } | undefined;
+  record: number;
+  code: string | null | undefined;
   values: Record<string, number>;
 };
 
@@ -68,8 +71,7 @@ export type Run = {
   lamps: LampState[];
   /** indices of rows, of the unit's own records, that notices may come of */
   noticed: number[];
-  /** by ECU and frame number */
-  freezeFrames: Map<string, FreezeFrame>;
+  freezeFrames: FreezeFrame[];
   informationLines: InformationLines;
 };
 

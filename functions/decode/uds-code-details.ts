@@ -1,23 +1,17 @@
+import type { FaultReport } from '../../shared/messages/generated/types.ts';
 import { byteText, type Payload } from './hex.ts';
+import { hexFrom } from './identifier-values.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
+import { snapshotRecords } from './uds-snapshot.ts';
 
-/** Longest part of an answer that a data point shows, bytes. */
-const MOST_BYTES = 2_048;
-/** Bytes that a number holds exactly. */
-const MOST_NUMBER_BYTES = 6;
+/** Longest list that a data point shows, codes. */
+const MOST_LISTED = 256;
 const CODE_AND_STATUS = 6;
 
 const NAMES = 'Vehicle.Private.Diagnostics.';
 
-/** Bytes as hex digits. */
-export const hexFrom = (bytes: Uint8Array, from: number, to: number): string =>
-  Array.from(bytes.subarray(from, Math.min(to, from + MOST_BYTES)), byteText).join('');
-
-function numberFrom(bytes: Uint8Array, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at += 1) value = value * 256 + (bytes[at] ?? 0);
-  return value;
-}
+/** What an answer tells of one code beside its status. */
+export type CodeDetails = Pick<FaultReport, 'freezeFrames' | 'extendedData'>;
 
 /** UDS 59 03 (which snapshots are stored): codes with the number of their record, as one text. */
 export function addSnapshotList(run: Run, source: Source, { bytes, length }: Payload, nameAt: NameAt): void {
@@ -26,7 +20,7 @@ export function addSnapshotList(run: Run, source: Source, { bytes, length }: Pay
     const name = nameAt(bytes, at);
     if (name) listed.push(`${name} ${byteText(bytes[at + 3])}`);
   }
-  addValue(run, source, `${NAMES}Snapshots`, listed.length, listed.slice(0, MOST_BYTES / 8).join(', '), null);
+  addValue(run, source, `${NAMES}Snapshots`, listed.length, listed.slice(0, MOST_LISTED).join(', '), null);
   if ((length - 2) % 4 !== 0 && bytes.subarray(2 + ((length - 2) & ~3), length).some(Boolean))
     addUndecodable(run, source, 'truncated', 'part of a code at the end');
 }
@@ -34,39 +28,35 @@ export function addSnapshotList(run: Run, source: Source, { bytes, length }: Pay
 type NameAt = (bytes: Uint8Array, at: number) => string | undefined;
 
 /**
- * UDS 59 04: code, status, number of the record and of its identifiers, then these with their data, whose lengths only the maker knows. The bytes
- * are kept as text: code, record, identifiers, bytes. Where there is one identifier, its data is also the freeze frame, as one number.
- * @returns that freeze frame
+ * UDS 59 04: code, status, then records of identifiers with their data (uds-snapshot.ts). The bytes are a data point, as text: code, record, number
+ * of identifiers, bytes.
  */
-export function addSnapshot(
-  run: Run,
-  source: Source,
-  { bytes, length }: Payload,
-  name: string,
-): Record<string, number> | undefined {
+export function addSnapshot(run: Run, source: Source, { bytes, length }: Payload, name: string): CodeDetails {
+  if (length <= CODE_AND_STATUS) return {};
   const from = CODE_AND_STATUS + 2;
-  if (length < from) {
-    if (length > CODE_AND_STATUS) addUndecodable(run, source, 'truncated', 'a snapshot without identifiers');
-    return undefined;
+  if (length <= from) {
+    addUndecodable(run, source, 'truncated', 'a snapshot without identifiers');
+    return {};
   }
   const [record, identifiers] = [bytes[CODE_AND_STATUS] ?? 0, bytes[CODE_AND_STATUS + 1]];
   const text = `${name} ${byteText(record)} ${byteText(identifiers)} ${hexFrom(bytes, from, length)}`;
-  addValue(run, source, `${NAMES}Snapshot`, record, text.trim(), null);
-  const data = from + 2;
-  if (identifiers !== 1 || length <= data || length - data > MOST_NUMBER_BYTES) return undefined;
-  return { [`${NAMES}Did${hexFrom(bytes, from, data)}`]: numberFrom(bytes, data, length) };
+  addValue(run, source, `${NAMES}Snapshot`, record, text, null);
+  const data = bytes.subarray(CODE_AND_STATUS, length);
+  return { freezeFrames: snapshotRecords(run.platform, source.ecu, { bytes: data, length: data.length }) };
 }
 
 /**
  * UDS 59 06: code, status, then the number of an extended record and its data, whose meaning (ageing, occurrence counter …) and length the maker
  * gives. One byte is a counter and so a value; the text is the code and the bytes.
  */
-export function addExtendedData(run: Run, source: Source, { bytes, length }: Payload, name: string): void {
-  if (length <= CODE_AND_STATUS) return;
+export function addExtendedData(run: Run, source: Source, { bytes, length }: Payload, name: string): CodeDetails {
   const from = CODE_AND_STATUS + 1;
+  if (length <= from) return {};
+  const record = bytes[CODE_AND_STATUS] ?? 0;
+  const data = hexFrom(bytes, from, length);
   const number = length - from === 1 ? (bytes[from] ?? 0) : null;
-  const signal = `${NAMES}ExtendedData${byteText(bytes[CODE_AND_STATUS])}`;
-  addValue(run, source, signal, number, `${name} ${hexFrom(bytes, from, length)}`.trim(), null);
+  addValue(run, source, `${NAMES}ExtendedData${byteText(record)}`, number, `${name} ${data}`, null);
+  return { extendedData: [{ record, data }] };
 }
 
 /** UDS 59 14: codes with their fault detection counters, -128 to 127, which reach 127 when a test counts as failed. */
@@ -76,6 +66,6 @@ export function addDetectionCounters(run: Run, source: Source, { bytes, length }
     const name = nameAt(bytes, at);
     if (name) listed.push(`${name} ${((bytes[at + 3] ?? 0) << 24) >> 24}`);
   }
-  const text = listed.slice(0, MOST_BYTES / 8).join(', ');
+  const text = listed.slice(0, MOST_LISTED).join(', ');
   addValue(run, source, `${NAMES}FaultDetectionCounters`, listed.length, text, null);
 }

@@ -81,7 +81,7 @@ describe('UDS 19', () => {
 
   test('a negative answer is kept, one that only asks for patience is none', () => {
     expect(decode([uds('7F 19 31'), uds('7F 19 78')]).undecodable).toMatchObject([
-      { seq: 1, reason: 'negative-response', detail: '19 31' },
+      { seq: 1, reason: 'negative-response', detail: '19 31 requestOutOfRange' },
     ]);
   });
 });

@@ -2,7 +2,13 @@ import type { ReportedFault } from '../../shared/messages/generated/types.ts';
 import { codeName, vagName } from './dtc.ts';
 import { byteText, type Payload } from './hex.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
-import { addDetectionCounters, addExtendedData, addSnapshot, addSnapshotList } from './uds-code-details.ts';
+import {
+  addDetectionCounters,
+  addExtendedData,
+  addSnapshot,
+  addSnapshotList,
+  type CodeDetails,
+} from './uds-code-details.ts';
 
 const TEST_FAILED = 0x01;
 /** pendingDTC, confirmedDTC, warningIndicatorRequested */
@@ -23,9 +29,29 @@ export function stateOf(status: number): ReportedFault['state'] {
 const coversOpen = (mask: number | undefined) =>
   mask !== undefined && (mask & (TEST_FAILED | HELD)) === (TEST_FAILED | HELD);
 
+/** Where a list's codes begin, and how they lie: bytes of an entry, and where in it the code with its status is. */
+type Layout = { from: number; step: number; code: number };
+const PLAIN: Layout = { from: 3, step: 4, code: 0 };
+/** Severity and functional unit before each code; in 42 (WWH-OBD) after a group, two masks and the format, with severity alone. */
+const LAYOUTS: Partial<Record<number, Layout>> = {
+  2: PLAIN,
+  8: { from: 3, step: 6, code: 2 },
+  9: { from: 3, step: 6, code: 2 },
+  10: PLAIN,
+  11: PLAIN,
+  12: PLAIN,
+  13: PLAIN,
+  14: PLAIN,
+  19: PLAIN,
+  21: PLAIN,
+  66: { from: 6, step: 5, code: 1 },
+  85: { from: 5, step: 4, code: 0 },
+};
+
 /**
- * UDS 59 (ReadDTCInformation): 01 number of codes; lists by status mask (02), of all that are supported (0A), of first and latest ones (0B to 0E),
- * of emission-related (13) and permanent ones (15); 03, 04 and 06 snapshots and extended data; 14 detection counters. `mask` is the one asked with, where it is known.
+ * UDS 59 (ReadDTCInformation): 01, 07 and 12 number of codes; lists by status mask (02) and by severity (08, 09), of all that are supported (0A), of
+ * first and latest ones (0B to 0E), of emission-related (13) and permanent ones (15), of WWH-OBD (42, 55); 03 to 06 snapshots and extended data; 14
+ * detection counters. What mirror and user-defined memories hold is no fault of now. `mask` is the one asked with, where it is known.
  */
 export function decodeUdsCodes(
   run: Run,
@@ -35,20 +61,18 @@ export function decodeUdsCodes(
   encoding: Encoding,
 ): void {
   const { bytes, length } = payload;
-  switch (bytes[1]) {
+  const kind = bytes[1] ?? 0;
+  const layout = LAYOUTS[kind];
+  if (layout) {
+    decodeList(run, source, payload, kind === 0x02 && coversOpen(mask), encoding, layout);
+    return;
+  }
+  switch (kind) {
     case 0x01:
-      if (length < 6) addUndecodable(run, source, 'truncated', '59 01 has six bytes');
+    case 0x07:
+    case 0x12:
+      if (length < 6) addUndecodable(run, source, 'truncated', `59 ${byteText(kind)} has six bytes`);
       else addValue(run, source, 'Vehicle.Diagnostics.DTCCount', ((bytes[4] ?? 0) << 8) | (bytes[5] ?? 0), null, null);
-      return;
-    case 0x02:
-    case 0x0a:
-    case 0x0b:
-    case 0x0c:
-    case 0x0d:
-    case 0x0e:
-    case 0x13:
-    case 0x15:
-      decodeList(run, source, payload, bytes[1] === 0x02 && coversOpen(mask), encoding);
       return;
     case 0x03:
       addSnapshotList(run, source, payload, nameAt(source.ecu, encoding));
@@ -57,11 +81,19 @@ export function decodeUdsCodes(
     case 0x06:
       decodeOne(run, source, payload, encoding);
       return;
+    case 0x05: {
+      // as 04, with the number of the record before the code
+      const swapped = bytes.slice(0, length);
+      swapped.set(bytes.subarray(3, Math.min(7, length)), 2);
+      swapped[6] = bytes[2] ?? 0;
+      decodeOne(run, source, { bytes: swapped, length: length < 7 ? 0 : length }, encoding);
+      return;
+    }
     case 0x14:
       addDetectionCounters(run, source, payload, nameAt(source.ecu, encoding));
       return;
     default:
-      addUndecodable(run, source, 'unknown-service', `59 ${byteText(bytes[1])}`);
+      addUndecodable(run, source, 'unknown-service', `59 ${byteText(kind)}`);
   }
 }
 
@@ -73,20 +105,26 @@ function decodeOne(run: Run, source: Source, payload: Payload, encoding: Encodin
     return;
   }
   const faults = faultAt(bytes, 2, source.ecu, encoding);
-  if (bytes[1] === 0x06) addExtendedData(run, source, payload, name);
-  const freezeFrame = bytes[1] === 0x04 ? addSnapshot(run, source, payload, name) : undefined;
-  report(run, source, false, faults, freezeFrame);
+  const add = bytes[1] === 0x06 ? addExtendedData : addSnapshot;
+  report(run, source, false, faults, add(run, source, payload, name));
 }
 
-/** Codes of four bytes each; up to five bytes of zero padding may follow, and an all-zero code is filling. Repeats are kept. */
-function decodeList(run: Run, source: Source, { bytes, length }: Payload, complete: boolean, encoding: Encoding): void {
-  if (length < 3) {
-    addUndecodable(run, source, 'truncated', '59 02 has at least three bytes');
+/** Codes with their status; up to five bytes of zero padding may follow, and an all-zero code is filling. Repeats are kept. */
+function decodeList(
+  run: Run,
+  source: Source,
+  { bytes, length }: Payload,
+  complete: boolean,
+  encoding: Encoding,
+  { from, step, code }: Layout,
+): void {
+  if (length < from) {
+    addUndecodable(run, source, 'truncated', `59 ${byteText(bytes[1])} has at least ${from} bytes`);
     return;
   }
   const faults: ReportedFault[] = [];
-  const whole = 3 + ((length - 3) & ~3);
-  for (let at = 3; at < whole; at += 4) faults.push(...faultAt(bytes, at, source.ecu, encoding));
+  const whole = length - ((length - from) % step);
+  for (let at = from; at < whole; at += step) faults.push(...faultAt(bytes, at + code, source.ecu, encoding));
   let cut = false;
   for (let at = Math.max(whole, length - LONGEST_PADDING); at < length; at += 1) cut ||= bytes[at] !== 0;
   if (cut) addUndecodable(run, source, 'truncated', 'part of a code at the end');
@@ -98,10 +136,10 @@ function report(
   { seq, time, ecu }: Source,
   complete: boolean,
   faults: ReportedFault[],
-  freezeFrame?: Record<string, number>,
+  details: CodeDetails = {},
 ): void {
   if (!complete && faults.length === 0) return;
-  run.reports.push({ seq, time, source: 'uds19', ecu, complete, faults, ...(freezeFrame ? { freezeFrame } : {}) });
+  run.reports.push({ seq, time, source: 'uds19', ecu, complete, faults, ...details });
 }
 
 /** Reads the name of a code of three bytes; undefined for an all-zero one, which is filling. */

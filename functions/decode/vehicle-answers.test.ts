@@ -130,30 +130,6 @@ describe('UDS 19', () => {
     expect(faults([uds('59 06 12 34 56 24')])).toEqual(['engine uds19 P123456 stored']);
   });
 
-  test('04: the snapshot hangs on its code, and its bytes are kept', () => {
-    const { reports, rows } = decode([uds('59 04 12 34 56 24 02 01 47 11 A6 66 07 50 20')]);
-    expect(reports).toMatchObject([
-      {
-        faults: [{ name: 'P123456', state: 'stored', status: '24' }],
-        freezeFrame: { 'Vehicle.Private.Diagnostics.Did4711': 0xa666075020 },
-      },
-    ]);
-    expect(rows).toMatchObject([
-      { signal: 'Vehicle.Private.Diagnostics.Snapshot', value: 2, text: 'P123456 02 01 4711A666075020' },
-    ]);
-  });
-
-  test('04 with several identifiers, whose lengths only the maker knows, keeps the bytes; cut off, it tells of the code alone', () => {
-    const { reports, rows } = decode([uds('59 04 12 34 56 24 02 02 47 11 A6 47 12 07')]);
-    expect(reports[0]).not.toHaveProperty('freezeFrame');
-    expect(rows[0]?.text).toBe('P123456 02 02 4711A6471207');
-    expect([faults([uds('59 04 12 34 56 24 02')]), reasons([uds('59 04 12 34 56 24 02')])]).toEqual([
-      ['engine uds19 P123456 stored'],
-      ['truncated'],
-    ]);
-    expect([values([uds('59 04 12 34 56 24')]), reasons([uds('59 04 12 34 56')])]).toEqual([[], ['truncated']]);
-  });
-
   test('01, 03, 14', () => {
     const { rows } = decode([
       uds('59 01 FF 01 01 02'),

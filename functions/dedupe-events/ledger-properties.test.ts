@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { activeEventsOf, type ClosedEventDocument, loadCar } from '../../shared/events/index.ts';
-import { withQuietReports } from '../../shared/events/quiet-reports.ts';
-import type { FaultReport, VehicleReport } from '../../shared/messages/generated/types.ts';
-import { createMemoryDeps } from '../../shared/testing/memory-deps.ts';
-import { liveStatePath, loadLiveState, storedLiveState } from '../../shared/vehicles/live-state.ts';
-import { createDedupe } from './handler.ts';
+import type { FaultReport } from '../../shared/messages/generated/types.ts';
+import { deliverUploads, time, VEHICLE } from './deliver.ts';
 import { expectedEvents } from './reference-model.ts';
 
-const dedupe = createDedupe();
-
-const VEHICLE = { vin: 'WVWZZZAUZHW000001', vehicleKey: 'k1', workshopId: 'w1' };
 const NAMES = ['P030100', 'P042000', 'P017100'];
-const time = (minute: number) => new Date(Date.UTC(2026, 10, 21) + minute * 60_000).toISOString();
 
 /** A day of a car with one or two units: single statuses, complete scans and pending answers, several of them in the same minute. */
 const report = fc.record({
@@ -64,25 +57,8 @@ function cut<T>(items: T[], sizes: number[]): T[][] {
   return sizes.flatMap((size) => (left.length > 0 ? [left.splice(0, size)] : []));
 }
 
-function messageOf(reports: FaultReport[]): VehicleReport | undefined {
-  const [first, ...rest] = reports;
-  const reportId = `r${reports.map(({ seq }) => seq).join('-')}`;
-  return first && { v: 1, reportId, unitId: 'u1', receivedAt: time(1440), reports: [first, ...rest], ...VEHICLE };
-}
-
-/** What decode does for each upload before it publishes: what opens nothing goes into the live state. */
 async function deliver(uploads: FaultReport[][], concurrently: boolean) {
-  const deps = createMemoryDeps();
-  const one = async (reports: FaultReport[]) => {
-    await deps.store.transaction(async (tx) => {
-      const known = (await loadLiveState(tx, 'k1'))?.cleanScans ?? {};
-      const cleanScans = withQuietReports(known, 'u1', reports);
-      tx.set(liveStatePath('k1'), storedLiveState({ signals: {}, cleanScans, updatedAt: 'x' }));
-    });
-    await dedupe(messageOf(reports), deps);
-  };
-  if (concurrently) await Promise.all(uploads.map(one));
-  else for (const upload of uploads) await one(upload);
+  const deps = await deliverUploads(uploads, concurrently);
   const closed = [...deps.store.documents]
     .filter(([path]) => path.startsWith('events/'))
     .map(([, data]) => data as unknown as ClosedEventDocument);

@@ -15,7 +15,7 @@ function setUp() {
       source: 'uds19',
       faults: names.map((name) => ({ type: 'errorCode', name, state: 'failed' })),
       signals: { 'Vehicle.Speed': 50 },
-      freezeFrame: { 'Vehicle.Speed': 48 },
+      freezeFrames: [{ record: 0, values: { 'Vehicle.Speed': 48 } }],
     });
   const reportedAs = async (
     minute: number,
@@ -44,7 +44,7 @@ function setUp() {
     reportedAs(minute, times, {
       source: 'obd02',
       faults: [{ type: 'errorCode', name, state: 'untested' }],
-      freezeFrame: { 'Vehicle.Speed': speed },
+      freezeFrames: [{ record: 0, values: { 'Vehicle.Speed': speed } }],
     });
   const change = (request: Partial<ChangeRequest>, eventIds: string[] = []) =>
     store.transaction(async (tx) =>

@@ -1,6 +1,7 @@
 import { derivedId } from '../ids.ts';
 import type { VehicleEvent } from '../messages/generated/types.ts';
 import { describeFault, severityOf } from './fault-texts.ts';
+import { storedView } from './stored-data.ts';
 import {
   type ClosedEventDocument,
   type Detail,
@@ -49,8 +50,7 @@ export function vehicleEventOf(car: CarNames, ledger: Ledger, event: Generation)
 }
 
 export function eventDetailOf(car: CarNames, ledger: Ledger, event: Generation): ClosedEventDocument {
-  const detail = detailOf(ledger.details, event, ({ signals }) => signals !== undefined);
-  const frame = detailOf(ledger.details, event, ({ freezeFrame }) => freezeFrame !== undefined);
+  const detail = detailOf(ledger.details, event);
   const closing = event.marks.find(({ kind }) => kind === 'closed');
   const history: ClosedEventDocument['history'] = [
     { at: timeText(event.openedAt), kind: 'opened', by: 'car' },
@@ -68,8 +68,8 @@ export function eventDetailOf(car: CarNames, ledger: Ledger, event: Generation):
     vehicleKey: car.vehicleKey,
     workshopId: car.workshopId,
     severity: severityOf(faultOf(ledger, event), ledger.make),
-    signals: detail?.signals ? { time: timeText(detail.time), values: detail.signals } : null,
-    freezeFrame: frame?.freezeFrame ?? null,
+    signals: detail ? { time: timeText(detail.time), values: detail.signals } : null,
+    ...storedView(ledger, event),
     history,
     closedAt: event.closedAt === null ? null : timeText(event.closedAt),
     reason: closing?.reason ?? null,
@@ -78,16 +78,11 @@ export function eventDetailOf(car: CarNames, ledger: Ledger, event: Generation):
 }
 
 /** The earliest within the event's own stretch of time. */
-export function detailOf(
-  details: Detail[],
-  event: Generation,
-  wanted: (detail: Detail) => boolean,
-): Detail | undefined {
+export function detailOf(details: Detail[], event: Generation): Detail | undefined {
   const end = event.closedAt ?? Number.POSITIVE_INFINITY;
   let earliest: Detail | undefined;
   for (const detail of details) {
-    if (detail.time < event.openedAt || detail.time > end || !detail.keys.includes(event.key) || !wanted(detail))
-      continue;
+    if (detail.time < event.openedAt || detail.time > end || !detail.keys.includes(event.key)) continue;
     if (!earliest || detail.time < earliest.time) earliest = detail;
   }
   return earliest;

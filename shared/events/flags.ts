@@ -13,12 +13,17 @@ const COLOURS = { red: 32, yellow: 64, green: 128 } as const;
 export const RED = COLOURS.red;
 
 const CONFIRMED_BIT = 0x08;
+/** KWP2000: bits 6 and 5 are 01 while a fault is maturing. */
+const KWP_STORAGE = 0x60;
+const KWP_MATURING = 0x20;
 const WARNING_INDICATOR_BIT = 0x80;
 
-/** Packs what one report says of a fault. A fault is pending when mode 07 names it, or a UDS status without bit 3 (confirmed). */
+/** Packs what one report says of a fault. A fault is pending when mode 07 names it, by a UDS status without bit 3 (confirmed), or maturing in KWP2000. */
 export function flagsOf(fault: ReportedFault, source: string): number {
   const status = fault.status === undefined ? undefined : Number.parseInt(fault.status, 16);
-  const pending = source === 'obd07' || (status !== undefined && (status & CONFIRMED_BIT) === 0);
+  const isConfirmed = (byte: number) =>
+    source === 'kwp18' ? (byte & KWP_STORAGE) !== KWP_MATURING : (byte & CONFIRMED_BIT) !== 0;
+  const pending = source === 'obd07' || (status !== undefined && !isConfirmed(status));
   const lamp = status !== undefined && (status & WARNING_INDICATOR_BIT) !== 0;
   return (
     (STATES[fault.state] ?? 0) |

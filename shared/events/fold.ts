@@ -96,4 +96,5 @@ function applyReport(
 const ownState = (state: FaultState | null | undefined): FaultState => ({
   generation: state?.generation ?? 0,
   open: state?.open ? { ...state.open } : null,
+  ...(state?.closedAt === undefined ? {} : { closedAt: state.closedAt }),
 });

@@ -17,6 +17,7 @@ export function openEvent(state: FaultState, key: number, at: number): Generatio
     confirmedUrgency: 0,
     status: 'open',
     closedAt: null,
+    ...(state.closedAt === undefined ? {} : { after: state.closedAt }),
     marks: [],
   };
   return state.open;
@@ -37,6 +38,7 @@ export function closeEvent(state: FaultState, at: number, closed: Generation[]):
   if (!state.open) return;
   closed.push({ ...state.open, status: 'closed', closedAt: at });
   state.open = null;
+  state.closedAt = at;
 }
 
 /** What people did acts on the event that is open at its time; a booking that falls away leaves what was before it. */

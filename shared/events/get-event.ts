@@ -4,16 +4,19 @@ import { eventDetailOf, eventIdOf, vehicleKeyOf } from './event-view.ts';
 import { fold } from './fold.ts';
 import type { ClosedEventDocument, EventDetail } from './types.ts';
 
+type StoredEvent = Omit<ClosedEventDocument, 'freezeFrames' | 'extendedData'> & Partial<ClosedEventDocument>;
+
 /** One event with freeze frame, signals and history; 1 read, 2 where it is closed. Undefined where there is none. */
 export async function getEvent(reader: Pick<Reader, 'get'>, id: string): Promise<EventDetail | undefined> {
   const vehicleKey = vehicleKeyOf(id);
   if (vehicleKey === '' || id.includes('/')) return undefined;
   const document = await reader.get<CarEventsDocument>(carEventsPath(vehicleKey));
   const active = document && activeDetail(vehicleKey, document, id);
-  const detail = active ?? (await reader.get<ClosedEventDocument>(eventPath(id)));
+  const detail = active ?? (await reader.get<StoredEvent>(eventPath(id)));
   if (!detail) return undefined;
   const { vehicleKey: _, ...shown } = detail;
-  return shown;
+  // A document of an earlier version has neither list.
+  return { ...shown, freezeFrames: shown.freezeFrames ?? [], extendedData: shown.extendedData ?? [] };
 }
 
 function activeDetail(vehicleKey: string, document: CarEventsDocument, id: string): ClosedEventDocument | undefined {

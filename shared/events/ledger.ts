@@ -1,7 +1,8 @@
-import type { FaultReport } from '../messages/generated/types.ts';
+import type { FaultReport, ReportedFault } from '../messages/generated/types.ts';
 import { makeOf } from '../vehicles/vin.ts';
 import { conditionsOf } from './conditions.ts';
 import { flagsOf, isPresent, mergedFlags } from './flags.ts';
+import { storedIn, withStored } from './stored-data.ts';
 import { byTime, byTimeline } from './timeline.ts';
 import type { Content, FaultFlags, FaultKey, Ledger, Mark, Report } from './types.ts';
 
@@ -14,6 +15,7 @@ export const emptyLedger = (vin: string): Ledger => ({
   marks: [],
   base: { until: 0, states: [] },
   details: [],
+  stored: [],
   recommendations: {},
 });
 
@@ -55,10 +57,13 @@ export function insertReports(ledger: Ledger, added: NamedReport[]): Insertion {
       refused += 1;
       continue;
     }
-    const content = contentOf(report, next, tables);
-    next.reports.push({ time, seq: report.seq, unit, content });
-    addDetail(next, time, report, content);
-    inserted += 1;
+    if (report.source !== 'obd02') {
+      const content = contentOf(report, next, tables);
+      next.reports.push({ time, seq: report.seq, unit, content });
+      addDetail(next, time, report, content);
+      inserted += 1;
+    }
+    if (insertStored(next, report, time, unit, tables.keys)) inserted += 1;
   }
   if (inserted > 0) sortReports(next);
   return { ledger: inserted > 0 ? next : ledger, inserted, refused };
@@ -109,10 +114,7 @@ function contentOf(
 ): number {
   const flags = new Map<number, number>();
   for (const fault of report.faults) {
-    const key: FaultKey = { type: fault.type, name: fault.name, ecu: report.ecu };
-    const name = nameOf(key);
-    const index = tables.keys.get(name) ?? ledger.keys.push(key) - 1;
-    tables.keys.set(name, index);
+    const index = keyOf(ledger, tables.keys, fault, report.ecu);
     const of = flagsOf(fault, report.source);
     flags.set(index, mergedFlags(flags.get(index) ?? of, of));
   }
@@ -130,19 +132,32 @@ function contentOf(
   return index;
 }
 
-function addDetail(ledger: Ledger, time: number, { signals, freezeFrame }: FaultReport, content: number): void {
-  const said = (values: Record<string, number> | undefined) => values !== undefined && Object.keys(values).length > 0;
-  // A freeze frame that comes without its code says nothing of whether that is there; the frame is the code's all the same.
-  const keys = (ledger.contents[content]?.faults ?? [])
-    .filter(({ flags }) => isPresent(flags) || said(freezeFrame))
-    .map(({ key }) => key);
-  if (keys.length === 0 || !(said(signals) || said(freezeFrame))) return;
-  ledger.details.push({
-    time,
-    keys,
-    ...(said(signals) ? { signals } : {}),
-    ...(said(freezeFrame) ? { freezeFrame } : {}),
-  });
+function keyOf(ledger: Ledger, keys: Map<string, number>, { type, name }: ReportedFault, ecu: string | null): number {
+  const key: FaultKey = { type, name, ecu };
+  const text = nameOf(key);
+  const index = keys.get(text) ?? ledger.keys.push(key) - 1;
+  keys.set(text, index);
+  return index;
+}
+
+function addDetail(ledger: Ledger, time: number, { signals = {} }: FaultReport, content: number): void {
+  const keys = (ledger.contents[content]?.faults ?? []).filter(({ flags }) => isPresent(flags)).map(({ key }) => key);
+  if (keys.length > 0 && Object.keys(signals).length > 0) ledger.details.push({ time, keys, signals });
+}
+
+function insertStored(
+  ledger: Ledger,
+  report: FaultReport,
+  time: number,
+  unit: number,
+  keys: Map<string, number>,
+): boolean {
+  const before = ledger.stored;
+  if (!report.freezeFrames && !report.extendedData) return false;
+  const [fault] = report.faults;
+  const key = fault ? keyOf(ledger, keys, fault, report.ecu) : null;
+  for (const one of storedIn(report, time, unit, key)) ledger.stored = withStored(ledger, one);
+  return ledger.stored !== before;
 }
 
 /** Mostly the new ones are the latest, so that there is nothing to sort. */

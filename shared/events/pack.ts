@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Content, FaultFlags, Ledger, Report, Source } from './types.ts';
+import type { Content, Detail, FaultFlags, Ledger, Report, Source, StoredData } from './types.ts';
 import { VarintReader, VarintWriter } from './varint.ts';
 
 /**
@@ -12,7 +12,12 @@ export type PackedLedger = { reports: Uint8Array; state: string | Uint8Array };
 const LONG_STATE = 50_000;
 
 type PackedContent = [Source, string | null, 0 | 1, number, number[]];
-type PackedState = Omit<Ledger, 'reports' | 'contents'> & { contents: PackedContent[] };
+/** A document of an earlier version has nothing `stored`, and details without signals. */
+type PackedState = Omit<Ledger, 'reports' | 'contents' | 'details' | 'stored'> & {
+  contents: PackedContent[];
+  details: (Omit<Detail, 'signals'> & Partial<Detail>)[];
+  stored?: StoredData[];
+};
 
 export function packLedger({ reports, contents, ...rest }: Ledger): PackedLedger {
   const state: PackedState = { ...rest, contents: contents.map(packContent) };
@@ -22,8 +27,14 @@ export function packLedger({ reports, contents, ...rest }: Ledger): PackedLedger
 
 export function unpackLedger({ reports, state }: PackedLedger): Ledger {
   const text = typeof state === 'string' ? state : inflateRawSync(state).toString('utf8');
-  const { contents, ...rest } = JSON.parse(text) as PackedState;
-  return { ...rest, contents: contents.map(unpackContent), reports: unpackReports(reports) };
+  const { contents, details, stored, ...rest } = JSON.parse(text) as PackedState;
+  return {
+    ...rest,
+    details: details.flatMap(({ signals, ...detail }) => (signals ? { ...detail, signals } : [])),
+    stored: stored ?? [],
+    contents: contents.map(unpackContent),
+    reports: unpackReports(reports),
+  };
 }
 
 /**

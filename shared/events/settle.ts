@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EventChange } from '../messages/generated/types.ts';
 import { compact } from './compact.ts';
 import { type CarNames, detailOf, eventDetailOf, vehicleEventOf } from './event-view.ts';
 import { type Folded, foldBoth } from './fold.ts';
+import { keptStored, storedView } from './stored-data.ts';
 import { type ClosedEventDocument, type Generation, generationName, type Ledger } from './types.ts';
 import { rankOf } from './urgency.ts';
 
@@ -30,9 +32,10 @@ export function settle(car: CarNames, before: Ledger, after: Ledger, now: Date):
   for (const event of folded.closed) {
     const earlier = was.get(generationName(event));
     if (earlier?.closedAt != null) {
-      if (sameCounts(earlier, event)) continue;
+      const stored = laterStored(before, earlier, after, event);
+      if (sameCounts(earlier, event) && !stored) continue;
       const { id, ...document } = eventDetailOf(car, after, event);
-      recounted.push({ id, fields: countsOf(document) });
+      recounted.push({ id, fields: { ...countsOf(document), ...stored } });
     } else {
       closed.push(eventDetailOf(car, after, event));
       changes.push({ kind: 'closed', event: vehicleEventOf(car, after, event) });
@@ -43,8 +46,12 @@ export function settle(car: CarNames, before: Ledger, after: Ledger, now: Date):
     if (kind) changes.push(withSignals({ kind, event: vehicleEventOf(car, after, event) }, after, event));
   }
   const matters =
-    open.length > 0 || changes.length > 0 || recounted.length > 0 || old.states.some((state) => state.open);
-  return { ledger: prune(compact(after, now), open), open, changes, closed, recounted, matters };
+    open.length > 0 ||
+    changes.length > 0 ||
+    recounted.length > 0 ||
+    after.stored !== before.stored ||
+    old.states.some((state) => state.open);
+  return { ledger: prune(compact(after, now), open, now), open, changes, closed, recounted, matters };
 }
 
 const openOf = ({ states }: Folded) => states.flatMap(({ open }) => open ?? []);
@@ -72,14 +79,25 @@ const countsOf = (document: Omit<ClosedEventDocument, 'id'>): Partial<ClosedEven
   return { count, firstOccurredAt, lastOccurredAt, closedAt, urgency, history, previousEventId };
 };
 
+/** What a late record, or another end of its time, changes of what is shown as stored with a closed event; undefined for nothing. */
+function laterStored(
+  before: Ledger,
+  earlier: Generation,
+  after: Ledger,
+  event: Generation,
+): Partial<ClosedEventDocument> | undefined {
+  const view = storedView(after, event);
+  return isDeepStrictEqual(storedView(before, earlier), view) ? undefined : view;
+}
+
 function withSignals(change: EventChange, ledger: Ledger, event: Generation): EventChange {
-  const signals = detailOf(ledger.details, event, (detail) => detail.signals !== undefined)?.signals;
+  const signals = detailOf(ledger.details, event)?.signals;
   return signals ? { ...change, signals } : change;
 }
 
 /** Characters of JSON; beyond, of a car that has hundreds of faults at once, the later ones come without signals of their own. */
 const MOST_DETAILS = 1_000_000;
-/** So many are below that in any case but for made-up freeze frames. */
+/** So many are below that in any case. */
 const FEW_DETAILS = 50;
 
 function withinBounds(details: Ledger['details']): Ledger['details'] {
@@ -92,17 +110,16 @@ function withinBounds(details: Ledger['details']): Ledger['details'] {
 }
 
 /** Of details and recommendations only those of open events are kept; the others stand in events/{id}. */
-function prune(ledger: Ledger, open: Generation[]): Ledger {
+function prune(ledger: Ledger, open: Generation[], now: Date): Ledger {
   const kept = new Map<(typeof ledger.details)[number], Set<number>>();
   for (const event of open) {
-    for (const part of ['signals', 'freezeFrame'] as const) {
-      const detail = detailOf(ledger.details, event, (one) => one[part] !== undefined);
-      if (detail) kept.set(detail, (kept.get(detail) ?? new Set()).add(event.key));
-    }
+    const detail = detailOf(ledger.details, event);
+    if (detail) kept.set(detail, (kept.get(detail) ?? new Set()).add(event.key));
   }
   const names = new Set(open.map(generationName));
   return {
     ...ledger,
+    stored: keptStored(ledger, open, now),
     details: withinBounds([...kept].map(([detail, keys]) => ({ ...detail, keys: [...keys] }))),
     recommendations: Object.fromEntries(Object.entries(ledger.recommendations).filter(([name]) => names.has(name))),
   };

@@ -40,11 +40,23 @@ export type Mark = {
 };
 
 /** What the car was doing around a report that named these faults. */
-export type Detail = {
+export type Detail = { time: number; keys: number[]; signals: Record<string, number> };
+
+/** What an ECU had stored with a fault, as one record read it: a freeze frame (mode 02), a snapshot (UDS 19 04), extended data (19 06). */
+export type StoredData = {
+  /** epoch milliseconds */
   time: number;
-  keys: number[];
-  signals?: Record<string, number>;
-  freezeFrame?: Record<string, number>;
+  seq: number;
+  unit: number;
+  source: Source;
+  ecu: string | null;
+  /** as the ECU numbers what it stored */
+  record: number;
+  /** of the fault; null where another record tells whose it is */
+  key: number | null;
+  values?: Record<string, number | string>;
+  /** hex digits */
+  data?: string;
 };
 
 /** One event: a stretch of a fault's timeline from its opening to its closing. Times are epoch milliseconds. */
@@ -65,6 +77,8 @@ export type Generation = {
   confirmedUrgency: number;
   status: EventStatus;
   closedAt: number | null;
+  /** when the event before it closed; a document of an earlier version does not have it */
+  after?: number;
   marks: Mark[];
 };
 
@@ -72,8 +86,8 @@ export type Generation = {
 export const generationName = ({ key, generation }: Pick<Generation, 'key' | 'generation'>): string =>
   `${key}.${generation}`;
 
-/** A fault after all of its timeline: how many generations it has had, and the one that is not closed. */
-export type FaultState = { generation: number; open: Generation | null };
+/** A fault after all of its timeline: how many generations it has had, the one that is not closed, and when the last one closed. */
+export type FaultState = { generation: number; open: Generation | null; closedAt?: number };
 
 /**
  * All that is known of a car's faults: a base (everything before `base.until`, folded), and the set of reports and marks since.
@@ -92,6 +106,8 @@ export type Ledger = {
   /** `states[i]` belongs to `keys[i]` */
   base: { until: number; states: (FaultState | null)[] };
   details: Detail[];
+  /** in the order of their times */
+  stored: StoredData[];
   /** recommendation ids of events that are not closed, by `generationName` */
   recommendations: Record<string, string>;
 };
@@ -103,7 +119,12 @@ export type EventDetail = VehicleEvent & {
   severity: VehicleEvent['urgency'];
   /** values in VSS units at the first report that carried any */
   signals: { time: string; values: Record<string, number> } | null;
-  freezeFrame: Record<string, number> | null;
+  /** of the first of `freezeFrames` */
+  freezeFrame: Record<string, number | string> | null;
+  /** mode 02 and UDS 19 04, each different one once, the oldest first; values by VSS name */
+  freezeFrames: { time: string; source: Source; record: number; values: Record<string, number | string> }[];
+  /** UDS 19 06: bytes as hex digits */
+  extendedData: { time: string; record: number; data: string }[];
   history: { at: string; kind: 'opened' | MarkKind; by: Actor; reason?: string; finding?: WorkshopFinding }[];
   closedAt: string | null;
   reason: string | null;

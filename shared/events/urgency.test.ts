@@ -32,6 +32,8 @@ test.each<[string, Case, Urgency]>([
   ['the same, only pending', { fault: { status: '07' } }, 'low'],
   ['pending for the third time', { fault: { status: '07' }, times: 3 }, 'medium'],
   ['pending by mode 07', { fault: {}, source: 'obd07' }, 'low'],
+  ['stored by KWP2000, whose status byte is another', { fault: { status: '60' }, source: 'kwp18' }, 'medium'],
+  ['maturing by KWP2000', { fault: { status: '28', state: 'stored' }, source: 'kwp18' }, 'low'],
   ['a misfire', { fault: { name: 'P030100', status: '2F' } }, 'high'],
   ['a pending misfire at rest', { fault: { name: 'P030100', status: '07' } }, 'medium'],
   [

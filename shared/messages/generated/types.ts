@@ -20,6 +20,13 @@ export type EventType =
   | 'unitSilent'
   | 'impactWhileParked';
 /**
+ * as the ECU numbers what it stored
+ *
+ * This interface was referenced by `Messages`'s JSON-Schema
+ * via the `definition` "RecordNumber".
+ */
+export type RecordNumber = number;
+/**
  * This interface was referenced by `Messages`'s JSON-Schema
  * via the `definition` "Urgency".
  */
@@ -145,9 +152,14 @@ export interface FaultReport {
   signals?: {
     [k: string]: number;
   };
-  freezeFrame?: {
-    [k: string]: number;
-  };
+  /**
+   * what the ECU stored with the one fault that is named; where none is, another record tells whose it is
+   */
+  freezeFrames?: FreezeFrame[];
+  /**
+   * counters and the like of the one fault that is named (UDS 19 06)
+   */
+  extendedData?: ExtendedData[];
 }
 /**
  * This interface was referenced by `Messages`'s JSON-Schema
@@ -166,6 +178,22 @@ export interface ReportedFault {
   status?: string;
   blinking?: boolean;
   colour?: 'red' | 'yellow' | 'green';
+}
+export interface FreezeFrame {
+  record: RecordNumber;
+  /**
+   * VSS name to value; texts are what has no number, and hex digits of what only the maker knows
+   */
+  values: {
+    [k: string]: number | string;
+  };
+}
+export interface ExtendedData {
+  record: RecordNumber;
+  /**
+   * hex digits
+   */
+  data: string;
 }
 /**
  * Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.

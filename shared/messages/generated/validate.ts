@@ -182,7 +182,7 @@ var require_formats = __commonJS({
 });
 
 // <stdin>
-var compiledMessages = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "messages.schema.json", title: "Messages", description: "Every message that travels between functions over Pub/Sub. v is the version of the message's schema.", type: "object", additionalProperties: !1, properties: { rawUploads: { $ref: "#/$defs/RawUploads" }, vehicleReport: { $ref: "#/$defs/VehicleReport" }, eventChanges: { $ref: "#/$defs/EventChanges" }, recommendationsMade: { $ref: "#/$defs/RecommendationsMade" }, ownerMessage: { $ref: "#/$defs/OwnerMessage" }, outboundMessage: { $ref: "#/$defs/OutboundMessage" }, appointmentChange: { $ref: "#/$defs/AppointmentChange" }, undecodableRecords: { $ref: "#/$defs/UndecodableRecords" }, webhookAttempt: { $ref: "#/$defs/WebhookAttempt" } }, $defs: { Time: { type: "string", format: "date-time", description: "RFC 3339, UTC" }, RawUploads: { title: "RawUploads", description: "Topic raw-uploads: uploads of one or several units that arrived together, taken by ingest, each already authenticated and validated.", type: "object", required: ["v", "uploads"], additionalProperties: !1, properties: { v: { const: 1 }, uploads: { type: "array", minItems: 1, items: { $ref: "#/$defs/RawUpload" } } } }, RawUpload: { title: "RawUpload", type: "object", required: ["unitId", "unitKey", "vin", "vehicleKey", "uploadId", "sentAt", "receivedAt", "records"], additionalProperties: !1, properties: { unitId: { type: "string" }, unitKey: { type: "string", description: "pseudonym of the unit, the only name BigQuery knows" }, vin: { type: "string" }, vehicleKey: { type: "string", description: "pseudonym of the vehicle, the only name BigQuery knows" }, workshopId: { type: "string" }, platform: { type: "string", description: "signal catalogue of the vehicle, e.g. vw-mqb" }, uploadId: { type: "string" }, sentAt: { $ref: "#/$defs/Time" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object" }, description: "records of upload.schema.json" } } }, VehicleReport: { title: "VehicleReport", description: "Topic vehicle-events: what the records of one upload say of faults, lamps and the like.", type: "object", required: ["v", "reportId", "vin", "vehicleKey", "workshopId", "unitId", "receivedAt", "reports"], additionalProperties: !1, properties: { v: { const: 1 }, reportId: { type: "string", description: "derived from the unit and the seqs of the reports: the same for the same content" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, unitId: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, reports: { type: "array", minItems: 1, items: { $ref: "#/$defs/FaultReport" } } } }, FaultReport: { title: "FaultReport", description: "What one record (unitId, seq) says: faults of one ECU by one service. The same seq is the same record for ever.", type: "object", required: ["seq", "time", "source", "ecu", "complete", "faults"], additionalProperties: !1, properties: { seq: { type: "integer", description: "of an ISO-TP message: the seq of its first frame" }, time: { $ref: "#/$defs/Time" }, source: { enum: ["obd01", "obd02", "obd03", "obd07", "obd0A", "uds19", "kwp18", "can", "signal", "io", "motion", "unit"], description: "the service that reported: a complete scan closes only what the same source had reported" }, ecu: { type: ["string", "null"], description: "engine, transmission, abs \u2026, else the answering id in hex; null for what has no ECU" }, complete: { type: "boolean", description: "a complete scan of that ECU by that source: whatever the same source had reported for the ECU and is not in faults is gone" }, faults: { type: "array", items: { $ref: "#/$defs/ReportedFault" } }, signals: { type: "object", description: "VSS name to value: what the car was doing around the record (speed, engine speed, coolant, voltage, odometer \u2026)", additionalProperties: { type: "number" } }, freezeFrame: { type: "object", additionalProperties: { type: "number" } } } }, ReportedFault: { title: "ReportedFault", type: "object", required: ["type", "name", "state"], additionalProperties: !1, properties: { type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, state: { enum: ["failed", "stored", "gone", "untested"], description: "failed: an occurrence, opens and counts. stored: opens or keeps open, not counted. gone: closes. untested: neither open nor gone." }, status: { type: "string", description: "UDS status byte, two hex digits" }, blinking: { type: "boolean" }, colour: { enum: ["red", "yellow", "green"] } } }, EventType: { title: "EventType", enum: ["errorCode", "warningLight", "serviceReminder", "batteryWarning", "unitUnplugged", "unitSilent", "impactWhileParked"] }, Urgency: { title: "Urgency", enum: ["low", "medium", "high", "critical"] }, EventStatus: { title: "EventStatus", enum: ["open", "acknowledged", "booked", "closed"] }, VehicleEvent: { title: "VehicleEvent", description: "An event as the API shows it (contract section 5).", type: "object", required: ["id", "vin", "type", "name", "urgency", "status", "count", "ecu", "firstOccurredAt", "lastOccurredAt", "previousEventId", "description", "recommendationId"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, urgency: { $ref: "#/$defs/Urgency" }, status: { $ref: "#/$defs/EventStatus" }, count: { type: "integer" }, ecu: { type: ["string", "null"] }, firstOccurredAt: { $ref: "#/$defs/Time" }, lastOccurredAt: { $ref: "#/$defs/Time" }, previousEventId: { type: ["string", "null"] }, description: { $ref: "#/$defs/Texts" }, recommendationId: { type: ["string", "null"] } } }, Texts: { title: "Texts", type: "object", required: ["en", "da"], additionalProperties: !1, properties: { en: { type: "string" }, da: { type: "string" } } }, EventChanges: { title: "EventChanges", description: "Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "changes"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, changes: { type: "array", minItems: 1, items: { $ref: "#/$defs/EventChange" } } } }, EventChange: { title: "EventChange", type: "object", required: ["kind", "event"], additionalProperties: !1, properties: { kind: { enum: ["opened", "escalated", "acknowledged", "booked", "reopened", "closed"] }, event: { $ref: "#/$defs/VehicleEvent" }, signals: { type: "object", additionalProperties: { type: "number" } } } }, RecommendationsMade: { title: "RecommendationsMade", description: "Topic recommendations: made or changed from one EventChanges message; their content stands in Firestore recommendations/{id}.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "recommendations"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, recommendations: { type: "array", minItems: 1, items: { type: "object", required: ["id", "kind", "urgency"], additionalProperties: !1, properties: { id: { type: "string" }, kind: { enum: ["created", "changed", "withdrawn"] }, urgency: { $ref: "#/$defs/Urgency" } } } } } }, OwnerMessage: { title: "OwnerMessage", description: "Topic owner-messages: one text from an owner, its signature verified.", type: "object", required: ["v", "messageId", "from", "to", "body", "receivedAt"], additionalProperties: !1, properties: { v: { const: 1 }, messageId: { type: "string", description: "Twilio's MessageSid" }, from: { type: "string" }, to: { type: "string" }, body: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, optOutType: { enum: ["STOP", "START", "HELP"] }, media: { type: "array", items: { type: "object", required: ["url", "contentType"], properties: { url: { type: "string" }, contentType: { type: "string" } } } } } }, OutboundMessage: { title: "OutboundMessage", description: "Topic outbound: a text or mail to send to an owner, once. notify-owner keeps its state in notifications/{notificationId}.", type: "object", required: ["v", "notificationId", "channel", "purpose", "at"], additionalProperties: !1, properties: { v: { const: 1 }, notificationId: { type: "string", description: "derived from the cause" }, channel: { enum: ["sms", "mail"] }, purpose: { enum: ["notification", "reply", "confirmation", "reminder", "staff", "system"] }, ownerId: { type: ["string", "null"] }, to: { type: "string", description: "phone number (E.164) of one who is no owner, for channel sms" }, vin: { type: ["string", "null"] }, text: { type: "string" }, mail: { type: "object", required: ["subject", "text", "html"], additionalProperties: !1, properties: { subject: { type: "string" }, text: { type: "string" }, html: { type: "string" }, attachments: { type: "array", items: { type: "object", required: ["filename", "type", "content"], additionalProperties: !1, properties: { filename: { type: "string" }, type: { type: "string" }, content: { type: "string", description: "base64" } } } } } }, at: { $ref: "#/$defs/Time" } } }, AppointmentStatus: { title: "AppointmentStatus", enum: ["proposed", "booked", "confirmed", "completed", "noShow", "cancelled", "declined", "expired"] }, Appointment: { title: "Appointment", description: "An appointment as the API shows it (contract section 7).", type: "object", required: ["id", "vin", "workshopId", "appointmentDate", "minutes", "bay", "status", "reasonKey"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, workshopId: { type: "string" }, appointmentDate: { $ref: "#/$defs/Time" }, minutes: { type: "integer" }, bay: { type: "integer", description: "from 1" }, status: { $ref: "#/$defs/AppointmentStatus" }, reasonKey: { type: "string", description: "recommendation id, service reminder or free key of an import" }, recommendationId: { type: ["string", "null"] }, bookingSource: { type: "string" }, bookingId: { type: "string" }, repair: { type: "object", description: "of a completed appointment that repaired faults: whether it has held since", required: ["outcome", "drivenDays", "cameBackEventId", "decidedAt"], additionalProperties: !1, properties: { outcome: { enum: ["pending", "verified", "cameBack", "unproven"] }, drivenDays: { type: "integer", description: "days on which the car was driven since" }, cameBackEventId: { type: ["string", "null"], description: "the fault that opened again" }, decidedAt: { type: ["string", "null"], format: "date-time" } } } } }, AppointmentChange: { title: "AppointmentChange", description: "Topic appointment-changes.", type: "object", required: ["v", "changeId", "kind", "at", "appointment"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, kind: { enum: ["proposed", "booked", "changed", "cancelled"] }, at: { $ref: "#/$defs/Time" }, by: { enum: ["owner", "workshop", "import", "system"] }, appointment: { $ref: "#/$defs/Appointment" } } }, UndecodableRecords: { title: "UndecodableRecords", description: "Topic undecodable-records: records that were kept with their bytes and the reason, per unit and upload.", type: "object", required: ["v", "unitId", "unitKey", "vehicleKey", "receivedAt", "records"], additionalProperties: !1, properties: { v: { const: 1 }, unitId: { type: "string" }, unitKey: { type: "string" }, vehicleKey: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object", required: ["seq", "time", "reason", "record"], properties: { seq: { type: "integer" }, time: { type: "string" }, ecu: { type: ["string", "null"] }, reason: { type: "string", description: "a short key such as clock, truncated, lost-frame, negative-response" }, detail: { type: "string" }, record: { type: "object" } } } } } }, WebhookAttempt: { title: "WebhookAttempt", description: "Topic webhook-attempts: try delivery deliveries/{deliveryId} now or when it is due.", type: "object", required: ["v", "deliveryId"], additionalProperties: !1, properties: { v: { const: 1 }, deliveryId: { type: "string" } } } } };
+var compiledMessages = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "messages.schema.json", title: "Messages", description: "Every message that travels between functions over Pub/Sub. v is the version of the message's schema.", type: "object", additionalProperties: !1, properties: { rawUploads: { $ref: "#/$defs/RawUploads" }, vehicleReport: { $ref: "#/$defs/VehicleReport" }, eventChanges: { $ref: "#/$defs/EventChanges" }, recommendationsMade: { $ref: "#/$defs/RecommendationsMade" }, ownerMessage: { $ref: "#/$defs/OwnerMessage" }, outboundMessage: { $ref: "#/$defs/OutboundMessage" }, appointmentChange: { $ref: "#/$defs/AppointmentChange" }, undecodableRecords: { $ref: "#/$defs/UndecodableRecords" }, webhookAttempt: { $ref: "#/$defs/WebhookAttempt" } }, $defs: { Time: { type: "string", format: "date-time", description: "RFC 3339, UTC" }, RawUploads: { title: "RawUploads", description: "Topic raw-uploads: uploads of one or several units that arrived together, taken by ingest, each already authenticated and validated.", type: "object", required: ["v", "uploads"], additionalProperties: !1, properties: { v: { const: 1 }, uploads: { type: "array", minItems: 1, items: { $ref: "#/$defs/RawUpload" } } } }, RawUpload: { title: "RawUpload", type: "object", required: ["unitId", "unitKey", "vin", "vehicleKey", "uploadId", "sentAt", "receivedAt", "records"], additionalProperties: !1, properties: { unitId: { type: "string" }, unitKey: { type: "string", description: "pseudonym of the unit, the only name BigQuery knows" }, vin: { type: "string" }, vehicleKey: { type: "string", description: "pseudonym of the vehicle, the only name BigQuery knows" }, workshopId: { type: "string" }, platform: { type: "string", description: "signal catalogue of the vehicle, e.g. vw-mqb" }, uploadId: { type: "string" }, sentAt: { $ref: "#/$defs/Time" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object" }, description: "records of upload.schema.json" } } }, VehicleReport: { title: "VehicleReport", description: "Topic vehicle-events: what the records of one upload say of faults, lamps and the like.", type: "object", required: ["v", "reportId", "vin", "vehicleKey", "workshopId", "unitId", "receivedAt", "reports"], additionalProperties: !1, properties: { v: { const: 1 }, reportId: { type: "string", description: "derived from the unit and the seqs of the reports: the same for the same content" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, unitId: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, reports: { type: "array", minItems: 1, items: { $ref: "#/$defs/FaultReport" } } } }, FaultReport: { title: "FaultReport", description: "What one record (unitId, seq) says: faults of one ECU by one service. The same seq is the same record for ever.", type: "object", required: ["seq", "time", "source", "ecu", "complete", "faults"], additionalProperties: !1, properties: { seq: { type: "integer", description: "of an ISO-TP message: the seq of its first frame" }, time: { $ref: "#/$defs/Time" }, source: { enum: ["obd01", "obd02", "obd03", "obd07", "obd0A", "uds19", "kwp18", "can", "signal", "io", "motion", "unit"], description: "the service that reported: a complete scan closes only what the same source had reported" }, ecu: { type: ["string", "null"], description: "engine, transmission, abs \u2026, else the answering id in hex; null for what has no ECU" }, complete: { type: "boolean", description: "a complete scan of that ECU by that source: whatever the same source had reported for the ECU and is not in faults is gone" }, faults: { type: "array", items: { $ref: "#/$defs/ReportedFault" } }, signals: { type: "object", description: "VSS name to value: what the car was doing around the record (speed, engine speed, coolant, voltage, odometer \u2026)", additionalProperties: { type: "number" } }, freezeFrames: { type: "array", description: "what the ECU stored with the one fault that is named; where none is, another record tells whose it is", items: { title: "FreezeFrame", type: "object", required: ["record", "values"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, values: { type: "object", description: "VSS name to value; texts are what has no number, and hex digits of what only the maker knows", additionalProperties: { type: ["number", "string"] } } } } }, extendedData: { type: "array", description: "counters and the like of the one fault that is named (UDS 19 06)", items: { title: "ExtendedData", type: "object", required: ["record", "data"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, data: { type: "string", description: "hex digits" } } } } } }, RecordNumber: { type: "integer", minimum: 0, maximum: 255, description: "as the ECU numbers what it stored" }, ReportedFault: { title: "ReportedFault", type: "object", required: ["type", "name", "state"], additionalProperties: !1, properties: { type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, state: { enum: ["failed", "stored", "gone", "untested"], description: "failed: an occurrence, opens and counts. stored: opens or keeps open, not counted. gone: closes. untested: neither open nor gone." }, status: { type: "string", description: "UDS status byte, two hex digits" }, blinking: { type: "boolean" }, colour: { enum: ["red", "yellow", "green"] } } }, EventType: { title: "EventType", enum: ["errorCode", "warningLight", "serviceReminder", "batteryWarning", "unitUnplugged", "unitSilent", "impactWhileParked"] }, Urgency: { title: "Urgency", enum: ["low", "medium", "high", "critical"] }, EventStatus: { title: "EventStatus", enum: ["open", "acknowledged", "booked", "closed"] }, VehicleEvent: { title: "VehicleEvent", description: "An event as the API shows it (contract section 5).", type: "object", required: ["id", "vin", "type", "name", "urgency", "status", "count", "ecu", "firstOccurredAt", "lastOccurredAt", "previousEventId", "description", "recommendationId"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, urgency: { $ref: "#/$defs/Urgency" }, status: { $ref: "#/$defs/EventStatus" }, count: { type: "integer" }, ecu: { type: ["string", "null"] }, firstOccurredAt: { $ref: "#/$defs/Time" }, lastOccurredAt: { $ref: "#/$defs/Time" }, previousEventId: { type: ["string", "null"] }, description: { $ref: "#/$defs/Texts" }, recommendationId: { type: ["string", "null"] } } }, Texts: { title: "Texts", type: "object", required: ["en", "da"], additionalProperties: !1, properties: { en: { type: "string" }, da: { type: "string" } } }, EventChanges: { title: "EventChanges", description: "Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "changes"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, changes: { type: "array", minItems: 1, items: { $ref: "#/$defs/EventChange" } } } }, EventChange: { title: "EventChange", type: "object", required: ["kind", "event"], additionalProperties: !1, properties: { kind: { enum: ["opened", "escalated", "acknowledged", "booked", "reopened", "closed"] }, event: { $ref: "#/$defs/VehicleEvent" }, signals: { type: "object", additionalProperties: { type: "number" } } } }, RecommendationsMade: { title: "RecommendationsMade", description: "Topic recommendations: made or changed from one EventChanges message; their content stands in Firestore recommendations/{id}.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "recommendations"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, recommendations: { type: "array", minItems: 1, items: { type: "object", required: ["id", "kind", "urgency"], additionalProperties: !1, properties: { id: { type: "string" }, kind: { enum: ["created", "changed", "withdrawn"] }, urgency: { $ref: "#/$defs/Urgency" } } } } } }, OwnerMessage: { title: "OwnerMessage", description: "Topic owner-messages: one text from an owner, its signature verified.", type: "object", required: ["v", "messageId", "from", "to", "body", "receivedAt"], additionalProperties: !1, properties: { v: { const: 1 }, messageId: { type: "string", description: "Twilio's MessageSid" }, from: { type: "string" }, to: { type: "string" }, body: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, optOutType: { enum: ["STOP", "START", "HELP"] }, media: { type: "array", items: { type: "object", required: ["url", "contentType"], properties: { url: { type: "string" }, contentType: { type: "string" } } } } } }, OutboundMessage: { title: "OutboundMessage", description: "Topic outbound: a text or mail to send to an owner, once. notify-owner keeps its state in notifications/{notificationId}.", type: "object", required: ["v", "notificationId", "channel", "purpose", "at"], additionalProperties: !1, properties: { v: { const: 1 }, notificationId: { type: "string", description: "derived from the cause" }, channel: { enum: ["sms", "mail"] }, purpose: { enum: ["notification", "reply", "confirmation", "reminder", "staff", "system"] }, ownerId: { type: ["string", "null"] }, to: { type: "string", description: "phone number (E.164) of one who is no owner, for channel sms" }, vin: { type: ["string", "null"] }, text: { type: "string" }, mail: { type: "object", required: ["subject", "text", "html"], additionalProperties: !1, properties: { subject: { type: "string" }, text: { type: "string" }, html: { type: "string" }, attachments: { type: "array", items: { type: "object", required: ["filename", "type", "content"], additionalProperties: !1, properties: { filename: { type: "string" }, type: { type: "string" }, content: { type: "string", description: "base64" } } } } } }, at: { $ref: "#/$defs/Time" } } }, AppointmentStatus: { title: "AppointmentStatus", enum: ["proposed", "booked", "confirmed", "completed", "noShow", "cancelled", "declined", "expired"] }, Appointment: { title: "Appointment", description: "An appointment as the API shows it (contract section 7).", type: "object", required: ["id", "vin", "workshopId", "appointmentDate", "minutes", "bay", "status", "reasonKey"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, workshopId: { type: "string" }, appointmentDate: { $ref: "#/$defs/Time" }, minutes: { type: "integer" }, bay: { type: "integer", description: "from 1" }, status: { $ref: "#/$defs/AppointmentStatus" }, reasonKey: { type: "string", description: "recommendation id, service reminder or free key of an import" }, recommendationId: { type: ["string", "null"] }, bookingSource: { type: "string" }, bookingId: { type: "string" }, repair: { type: "object", description: "of a completed appointment that repaired faults: whether it has held since", required: ["outcome", "drivenDays", "cameBackEventId", "decidedAt"], additionalProperties: !1, properties: { outcome: { enum: ["pending", "verified", "cameBack", "unproven"] }, drivenDays: { type: "integer", description: "days on which the car was driven since" }, cameBackEventId: { type: ["string", "null"], description: "the fault that opened again" }, decidedAt: { type: ["string", "null"], format: "date-time" } } } } }, AppointmentChange: { title: "AppointmentChange", description: "Topic appointment-changes.", type: "object", required: ["v", "changeId", "kind", "at", "appointment"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, kind: { enum: ["proposed", "booked", "changed", "cancelled"] }, at: { $ref: "#/$defs/Time" }, by: { enum: ["owner", "workshop", "import", "system"] }, appointment: { $ref: "#/$defs/Appointment" } } }, UndecodableRecords: { title: "UndecodableRecords", description: "Topic undecodable-records: records that were kept with their bytes and the reason, per unit and upload.", type: "object", required: ["v", "unitId", "unitKey", "vehicleKey", "receivedAt", "records"], additionalProperties: !1, properties: { v: { const: 1 }, unitId: { type: "string" }, unitKey: { type: "string" }, vehicleKey: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object", required: ["seq", "time", "reason", "record"], properties: { seq: { type: "integer" }, time: { type: "string" }, ecu: { type: ["string", "null"] }, reason: { type: "string", description: "a short key such as clock, truncated, lost-frame, negative-response" }, detail: { type: "string" }, record: { type: "object" } } } } } }, WebhookAttempt: { title: "WebhookAttempt", description: "Topic webhook-attempts: try delivery deliveries/{deliveryId} now or when it is due.", type: "object", required: ["v", "deliveryId"], additionalProperties: !1, properties: { v: { const: 1 }, deliveryId: { type: "string" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var schema33 = { title: "RawUpload", type: "object", required: ["unitId", "unitKey", "vin", "vehicleKey", "uploadId", "sentAt", "receivedAt", "records"], additionalProperties: !1, properties: { unitId: { type: "string" }, unitKey: { type: "string", description: "pseudonym of the unit, the only name BigQuery knows" }, vin: { type: "string" }, vehicleKey: { type: "string", description: "pseudonym of the vehicle, the only name BigQuery knows" }, workshopId: { type: "string" }, platform: { type: "string", description: "signal catalogue of the vehicle, e.g. vw-mqb" }, uploadId: { type: "string" }, sentAt: { $ref: "#/$defs/Time" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object" }, description: "records of upload.schema.json" } } };
 var formats0 = require_formats().fullFormats["date-time"];
@@ -343,7 +343,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema36 = { title: "VehicleReport", description: "Topic vehicle-events: what the records of one upload say of faults, lamps and the like.", type: "object", required: ["v", "reportId", "vin", "vehicleKey", "workshopId", "unitId", "receivedAt", "reports"], additionalProperties: !1, properties: { v: { const: 1 }, reportId: { type: "string", description: "derived from the unit and the seqs of the reports: the same for the same content" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, unitId: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, reports: { type: "array", minItems: 1, items: { $ref: "#/$defs/FaultReport" } } } }, schema38 = { title: "FaultReport", description: "What one record (unitId, seq) says: faults of one ECU by one service. The same seq is the same record for ever.", type: "object", required: ["seq", "time", "source", "ecu", "complete", "faults"], additionalProperties: !1, properties: { seq: { type: "integer", description: "of an ISO-TP message: the seq of its first frame" }, time: { $ref: "#/$defs/Time" }, source: { enum: ["obd01", "obd02", "obd03", "obd07", "obd0A", "uds19", "kwp18", "can", "signal", "io", "motion", "unit"], description: "the service that reported: a complete scan closes only what the same source had reported" }, ecu: { type: ["string", "null"], description: "engine, transmission, abs \u2026, else the answering id in hex; null for what has no ECU" }, complete: { type: "boolean", description: "a complete scan of that ECU by that source: whatever the same source had reported for the ECU and is not in faults is gone" }, faults: { type: "array", items: { $ref: "#/$defs/ReportedFault" } }, signals: { type: "object", description: "VSS name to value: what the car was doing around the record (speed, engine speed, coolant, voltage, odometer \u2026)", additionalProperties: { type: "number" } }, freezeFrame: { type: "object", additionalProperties: { type: "number" } } } }, schema40 = { title: "ReportedFault", type: "object", required: ["type", "name", "state"], additionalProperties: !1, properties: { type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, state: { enum: ["failed", "stored", "gone", "untested"], description: "failed: an occurrence, opens and counts. stored: opens or keeps open, not counted. gone: closes. untested: neither open nor gone." }, status: { type: "string", description: "UDS status byte, two hex digits" }, blinking: { type: "boolean" }, colour: { enum: ["red", "yellow", "green"] } } }, schema41 = { title: "EventType", enum: ["errorCode", "warningLight", "serviceReminder", "batteryWarning", "unitUnplugged", "unitSilent", "impactWhileParked"] };
+var schema36 = { title: "VehicleReport", description: "Topic vehicle-events: what the records of one upload say of faults, lamps and the like.", type: "object", required: ["v", "reportId", "vin", "vehicleKey", "workshopId", "unitId", "receivedAt", "reports"], additionalProperties: !1, properties: { v: { const: 1 }, reportId: { type: "string", description: "derived from the unit and the seqs of the reports: the same for the same content" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, unitId: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, reports: { type: "array", minItems: 1, items: { $ref: "#/$defs/FaultReport" } } } }, schema38 = { title: "FaultReport", description: "What one record (unitId, seq) says: faults of one ECU by one service. The same seq is the same record for ever.", type: "object", required: ["seq", "time", "source", "ecu", "complete", "faults"], additionalProperties: !1, properties: { seq: { type: "integer", description: "of an ISO-TP message: the seq of its first frame" }, time: { $ref: "#/$defs/Time" }, source: { enum: ["obd01", "obd02", "obd03", "obd07", "obd0A", "uds19", "kwp18", "can", "signal", "io", "motion", "unit"], description: "the service that reported: a complete scan closes only what the same source had reported" }, ecu: { type: ["string", "null"], description: "engine, transmission, abs \u2026, else the answering id in hex; null for what has no ECU" }, complete: { type: "boolean", description: "a complete scan of that ECU by that source: whatever the same source had reported for the ECU and is not in faults is gone" }, faults: { type: "array", items: { $ref: "#/$defs/ReportedFault" } }, signals: { type: "object", description: "VSS name to value: what the car was doing around the record (speed, engine speed, coolant, voltage, odometer \u2026)", additionalProperties: { type: "number" } }, freezeFrames: { type: "array", description: "what the ECU stored with the one fault that is named; where none is, another record tells whose it is", items: { title: "FreezeFrame", type: "object", required: ["record", "values"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, values: { type: "object", description: "VSS name to value; texts are what has no number, and hex digits of what only the maker knows", additionalProperties: { type: ["number", "string"] } } } } }, extendedData: { type: "array", description: "counters and the like of the one fault that is named (UDS 19 06)", items: { title: "ExtendedData", type: "object", required: ["record", "data"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, data: { type: "string", description: "hex digits" } } } } } };
+var schema40 = { title: "ReportedFault", type: "object", required: ["type", "name", "state"], additionalProperties: !1, properties: { type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, state: { enum: ["failed", "stored", "gone", "untested"], description: "failed: an occurrence, opens and counts. stored: opens or keeps open, not counted. gone: closes. untested: neither open nor gone." }, status: { type: "string", description: "UDS status byte, two hex digits" }, blinking: { type: "boolean" }, colour: { enum: ["red", "yellow", "green"] } } }, schema41 = { title: "EventType", enum: ["errorCode", "warningLight", "serviceReminder", "batteryWarning", "unitUnplugged", "unitSilent", "impactWhileParked"] };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -432,7 +433,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "seq" || key0 === "time" || key0 === "source" || key0 === "ecu" || key0 === "complete" || key0 === "faults" || key0 === "signals" || key0 === "freezeFrame")) {
+      if (!func1.call(schema38.properties, key0)) {
         let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
@@ -497,22 +498,122 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.freezeFrame !== void 0) {
-      let data9 = data.freezeFrame;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (let key2 in data9)
-          if (typeof data9[key2] != "number") {
-            let err16 = { instancePath: instancePath + "/freezeFrame/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/freezeFrame/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    if (data.freezeFrames !== void 0) {
+      let data9 = data.freezeFrames;
+      if (Array.isArray(data9)) {
+        let len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.record === void 0) {
+              let err16 = { instancePath: instancePath + "/freezeFrames/" + i1, schemaPath: "#/properties/freezeFrames/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (data10.values === void 0) {
+              let err17 = { instancePath: instancePath + "/freezeFrames/" + i1, schemaPath: "#/properties/freezeFrames/items/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            for (let key2 in data10)
+              if (!(key2 === "record" || key2 === "values")) {
+                let err18 = { instancePath: instancePath + "/freezeFrames/" + i1, schemaPath: "#/properties/freezeFrames/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+            if (data10.record !== void 0) {
+              let data11 = data10.record;
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+                let err19 = { instancePath: instancePath + "/freezeFrames/" + i1 + "/record", schemaPath: "#/$defs/RecordNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              }
+              if (typeof data11 == "number") {
+                if (data11 > 255 || isNaN(data11)) {
+                  let err20 = { instancePath: instancePath + "/freezeFrames/" + i1 + "/record", schemaPath: "#/$defs/RecordNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (data11 < 0 || isNaN(data11)) {
+                  let err21 = { instancePath: instancePath + "/freezeFrames/" + i1 + "/record", schemaPath: "#/$defs/RecordNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+              }
+            }
+            if (data10.values !== void 0) {
+              let data12 = data10.values;
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12))
+                for (let key3 in data12) {
+                  let data13 = data12[key3];
+                  if (typeof data13 != "number" && typeof data13 != "string") {
+                    let err22 = { instancePath: instancePath + "/freezeFrames/" + i1 + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/freezeFrames/items/properties/values/additionalProperties/type", keyword: "type", params: { type: schema38.properties.freezeFrames.items.properties.values.additionalProperties.type }, message: "must be number,string" };
+                    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                  }
+                }
+              else {
+                let err23 = { instancePath: instancePath + "/freezeFrames/" + i1 + "/values", schemaPath: "#/properties/freezeFrames/items/properties/values/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/freezeFrames/" + i1, schemaPath: "#/properties/freezeFrames/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
+        }
       } else {
-        let err17 = { instancePath: instancePath + "/freezeFrame", schemaPath: "#/properties/freezeFrame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err25 = { instancePath: instancePath + "/freezeFrames", schemaPath: "#/properties/freezeFrames/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.extendedData !== void 0) {
+      let data14 = data.extendedData;
+      if (Array.isArray(data14)) {
+        let len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.record === void 0) {
+              let err26 = { instancePath: instancePath + "/extendedData/" + i2, schemaPath: "#/properties/extendedData/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+            if (data15.data === void 0) {
+              let err27 = { instancePath: instancePath + "/extendedData/" + i2, schemaPath: "#/properties/extendedData/items/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+            for (let key4 in data15)
+              if (!(key4 === "record" || key4 === "data")) {
+                let err28 = { instancePath: instancePath + "/extendedData/" + i2, schemaPath: "#/properties/extendedData/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            if (data15.record !== void 0) {
+              let data16 = data15.record;
+              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+                let err29 = { instancePath: instancePath + "/extendedData/" + i2 + "/record", schemaPath: "#/$defs/RecordNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+              if (typeof data16 == "number") {
+                if (data16 > 255 || isNaN(data16)) {
+                  let err30 = { instancePath: instancePath + "/extendedData/" + i2 + "/record", schemaPath: "#/$defs/RecordNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                }
+                if (data16 < 0 || isNaN(data16)) {
+                  let err31 = { instancePath: instancePath + "/extendedData/" + i2 + "/record", schemaPath: "#/$defs/RecordNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                }
+              }
+            }
+            if (data15.data !== void 0 && typeof data15.data != "string") {
+              let err32 = { instancePath: instancePath + "/extendedData/" + i2 + "/data", schemaPath: "#/properties/extendedData/items/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            }
+          } else {
+            let err33 = { instancePath: instancePath + "/extendedData/" + i2, schemaPath: "#/properties/extendedData/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/extendedData", schemaPath: "#/properties/extendedData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
@@ -618,7 +719,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema42 = { title: "EventChanges", description: "Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "changes"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, changes: { type: "array", minItems: 1, items: { $ref: "#/$defs/EventChange" } } } }, schema44 = { title: "EventChange", type: "object", required: ["kind", "event"], additionalProperties: !1, properties: { kind: { enum: ["opened", "escalated", "acknowledged", "booked", "reopened", "closed"] }, event: { $ref: "#/$defs/VehicleEvent" }, signals: { type: "object", additionalProperties: { type: "number" } } } }, schema45 = { title: "VehicleEvent", description: "An event as the API shows it (contract section 5).", type: "object", required: ["id", "vin", "type", "name", "urgency", "status", "count", "ecu", "firstOccurredAt", "lastOccurredAt", "previousEventId", "description", "recommendationId"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, urgency: { $ref: "#/$defs/Urgency" }, status: { $ref: "#/$defs/EventStatus" }, count: { type: "integer" }, ecu: { type: ["string", "null"] }, firstOccurredAt: { $ref: "#/$defs/Time" }, lastOccurredAt: { $ref: "#/$defs/Time" }, previousEventId: { type: ["string", "null"] }, description: { $ref: "#/$defs/Texts" }, recommendationId: { type: ["string", "null"] } } }, schema47 = { title: "Urgency", enum: ["low", "medium", "high", "critical"] }, schema48 = { title: "EventStatus", enum: ["open", "acknowledged", "booked", "closed"] };
+var schema44 = { title: "EventChanges", description: "Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "changes"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, changes: { type: "array", minItems: 1, items: { $ref: "#/$defs/EventChange" } } } }, schema46 = { title: "EventChange", type: "object", required: ["kind", "event"], additionalProperties: !1, properties: { kind: { enum: ["opened", "escalated", "acknowledged", "booked", "reopened", "closed"] }, event: { $ref: "#/$defs/VehicleEvent" }, signals: { type: "object", additionalProperties: { type: "number" } } } }, schema47 = { title: "VehicleEvent", description: "An event as the API shows it (contract section 5).", type: "object", required: ["id", "vin", "type", "name", "urgency", "status", "count", "ecu", "firstOccurredAt", "lastOccurredAt", "previousEventId", "description", "recommendationId"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, urgency: { $ref: "#/$defs/Urgency" }, status: { $ref: "#/$defs/EventStatus" }, count: { type: "integer" }, ecu: { type: ["string", "null"] }, firstOccurredAt: { $ref: "#/$defs/Time" }, lastOccurredAt: { $ref: "#/$defs/Time" }, previousEventId: { type: ["string", "null"] }, description: { $ref: "#/$defs/Texts" }, recommendationId: { type: ["string", "null"] } } }, schema49 = { title: "Urgency", enum: ["low", "medium", "high", "critical"] }, schema50 = { title: "EventStatus", enum: ["open", "acknowledged", "booked", "closed"] };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -675,7 +776,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema45.properties, key0)) {
+      if (!func1.call(schema47.properties, key0)) {
         let err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -701,14 +802,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.urgency !== void 0) {
       let data4 = data.urgency;
       if (!(data4 === "low" || data4 === "medium" || data4 === "high" || data4 === "critical")) {
-        let err18 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+        let err18 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.status !== void 0) {
       let data5 = data.status;
       if (!(data5 === "open" || data5 === "acknowledged" || data5 === "booked" || data5 === "closed")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/EventStatus/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+        let err19 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/EventStatus/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -722,7 +823,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ecu !== void 0) {
       let data7 = data.ecu;
       if (typeof data7 != "string" && data7 !== null) {
-        let err21 = { instancePath: instancePath + "/ecu", schemaPath: "#/properties/ecu/type", keyword: "type", params: { type: schema45.properties.ecu.type }, message: "must be string,null" };
+        let err21 = { instancePath: instancePath + "/ecu", schemaPath: "#/properties/ecu/type", keyword: "type", params: { type: schema47.properties.ecu.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -753,7 +854,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.previousEventId !== void 0) {
       let data10 = data.previousEventId;
       if (typeof data10 != "string" && data10 !== null) {
-        let err26 = { instancePath: instancePath + "/previousEventId", schemaPath: "#/properties/previousEventId/type", keyword: "type", params: { type: schema45.properties.previousEventId.type }, message: "must be string,null" };
+        let err26 = { instancePath: instancePath + "/previousEventId", schemaPath: "#/properties/previousEventId/type", keyword: "type", params: { type: schema47.properties.previousEventId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
@@ -789,7 +890,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recommendationId !== void 0) {
       let data14 = data.recommendationId;
       if (typeof data14 != "string" && data14 !== null) {
-        let err33 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema45.properties.recommendationId.type }, message: "must be string,null" };
+        let err33 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema47.properties.recommendationId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
@@ -819,7 +920,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (!(data0 === "opened" || data0 === "escalated" || data0 === "acknowledged" || data0 === "booked" || data0 === "reopened" || data0 === "closed")) {
-        let err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema44.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -898,7 +999,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.workshopId !== void 0) {
       let data4 = data.workshopId;
       if (typeof data4 != "string" && data4 !== null) {
-        let err12 = { instancePath: instancePath + "/workshopId", schemaPath: "#/properties/workshopId/type", keyword: "type", params: { type: schema42.properties.workshopId.type }, message: "must be string,null" };
+        let err12 = { instancePath: instancePath + "/workshopId", schemaPath: "#/properties/workshopId/type", keyword: "type", params: { type: schema44.properties.workshopId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -936,7 +1037,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return validate31.errors = vErrors, errors === 0;
 }
 validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema52 = { title: "RecommendationsMade", description: "Topic recommendations: made or changed from one EventChanges message; their content stands in Firestore recommendations/{id}.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "recommendations"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, recommendations: { type: "array", minItems: 1, items: { type: "object", required: ["id", "kind", "urgency"], additionalProperties: !1, properties: { id: { type: "string" }, kind: { enum: ["created", "changed", "withdrawn"] }, urgency: { $ref: "#/$defs/Urgency" } } } } } };
+var schema54 = { title: "RecommendationsMade", description: "Topic recommendations: made or changed from one EventChanges message; their content stands in Firestore recommendations/{id}.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "recommendations"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, recommendations: { type: "array", minItems: 1, items: { type: "object", required: ["id", "kind", "urgency"], additionalProperties: !1, properties: { id: { type: "string" }, kind: { enum: ["created", "changed", "withdrawn"] }, urgency: { $ref: "#/$defs/Urgency" } } } } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -992,7 +1093,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.workshopId !== void 0) {
       let data4 = data.workshopId;
       if (typeof data4 != "string" && data4 !== null) {
-        let err12 = { instancePath: instancePath + "/workshopId", schemaPath: "#/properties/workshopId/type", keyword: "type", params: { type: schema52.properties.workshopId.type }, message: "must be string,null" };
+        let err12 = { instancePath: instancePath + "/workshopId", schemaPath: "#/properties/workshopId/type", keyword: "type", params: { type: schema54.properties.workshopId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -1043,14 +1144,14 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.kind !== void 0) {
               let data9 = data7.kind;
               if (!(data9 === "created" || data9 === "changed" || data9 === "withdrawn")) {
-                let err21 = { instancePath: instancePath + "/recommendations/" + i0 + "/kind", schemaPath: "#/properties/recommendations/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.recommendations.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                let err21 = { instancePath: instancePath + "/recommendations/" + i0 + "/kind", schemaPath: "#/properties/recommendations/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema54.properties.recommendations.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
             }
             if (data7.urgency !== void 0) {
               let data10 = data7.urgency;
               if (!(data10 === "low" || data10 === "medium" || data10 === "high" || data10 === "critical")) {
-                let err22 = { instancePath: instancePath + "/recommendations/" + i0 + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+                let err22 = { instancePath: instancePath + "/recommendations/" + i0 + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             }
@@ -1071,7 +1172,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   return validate37.errors = vErrors, errors === 0;
 }
 validate37.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema55 = { title: "OwnerMessage", description: "Topic owner-messages: one text from an owner, its signature verified.", type: "object", required: ["v", "messageId", "from", "to", "body", "receivedAt"], additionalProperties: !1, properties: { v: { const: 1 }, messageId: { type: "string", description: "Twilio's MessageSid" }, from: { type: "string" }, to: { type: "string" }, body: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, optOutType: { enum: ["STOP", "START", "HELP"] }, media: { type: "array", items: { type: "object", required: ["url", "contentType"], properties: { url: { type: "string" }, contentType: { type: "string" } } } } } };
+var schema57 = { title: "OwnerMessage", description: "Topic owner-messages: one text from an owner, its signature verified.", type: "object", required: ["v", "messageId", "from", "to", "body", "receivedAt"], additionalProperties: !1, properties: { v: { const: 1 }, messageId: { type: "string", description: "Twilio's MessageSid" }, from: { type: "string" }, to: { type: "string" }, body: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, optOutType: { enum: ["STOP", "START", "HELP"] }, media: { type: "array", items: { type: "object", required: ["url", "contentType"], properties: { url: { type: "string" }, contentType: { type: "string" } } } } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1139,7 +1240,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.optOutType !== void 0) {
       let data6 = data.optOutType;
       if (!(data6 === "STOP" || data6 === "START" || data6 === "HELP")) {
-        let err14 = { instancePath: instancePath + "/optOutType", schemaPath: "#/properties/optOutType/enum", keyword: "enum", params: { allowedValues: schema55.properties.optOutType.enum }, message: "must be equal to one of the allowed values" };
+        let err14 = { instancePath: instancePath + "/optOutType", schemaPath: "#/properties/optOutType/enum", keyword: "enum", params: { allowedValues: schema57.properties.optOutType.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -1183,7 +1284,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   return validate39.errors = vErrors, errors === 0;
 }
 validate39.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema57 = { title: "OutboundMessage", description: "Topic outbound: a text or mail to send to an owner, once. notify-owner keeps its state in notifications/{notificationId}.", type: "object", required: ["v", "notificationId", "channel", "purpose", "at"], additionalProperties: !1, properties: { v: { const: 1 }, notificationId: { type: "string", description: "derived from the cause" }, channel: { enum: ["sms", "mail"] }, purpose: { enum: ["notification", "reply", "confirmation", "reminder", "staff", "system"] }, ownerId: { type: ["string", "null"] }, to: { type: "string", description: "phone number (E.164) of one who is no owner, for channel sms" }, vin: { type: ["string", "null"] }, text: { type: "string" }, mail: { type: "object", required: ["subject", "text", "html"], additionalProperties: !1, properties: { subject: { type: "string" }, text: { type: "string" }, html: { type: "string" }, attachments: { type: "array", items: { type: "object", required: ["filename", "type", "content"], additionalProperties: !1, properties: { filename: { type: "string" }, type: { type: "string" }, content: { type: "string", description: "base64" } } } } } }, at: { $ref: "#/$defs/Time" } } };
+var schema59 = { title: "OutboundMessage", description: "Topic outbound: a text or mail to send to an owner, once. notify-owner keeps its state in notifications/{notificationId}.", type: "object", required: ["v", "notificationId", "channel", "purpose", "at"], additionalProperties: !1, properties: { v: { const: 1 }, notificationId: { type: "string", description: "derived from the cause" }, channel: { enum: ["sms", "mail"] }, purpose: { enum: ["notification", "reply", "confirmation", "reminder", "staff", "system"] }, ownerId: { type: ["string", "null"] }, to: { type: "string", description: "phone number (E.164) of one who is no owner, for channel sms" }, vin: { type: ["string", "null"] }, text: { type: "string" }, mail: { type: "object", required: ["subject", "text", "html"], additionalProperties: !1, properties: { subject: { type: "string" }, text: { type: "string" }, html: { type: "string" }, attachments: { type: "array", items: { type: "object", required: ["filename", "type", "content"], additionalProperties: !1, properties: { filename: { type: "string" }, type: { type: "string" }, content: { type: "string", description: "base64" } } } } } }, at: { $ref: "#/$defs/Time" } } };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1208,7 +1309,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema57.properties, key0)) {
+      if (!func1.call(schema59.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -1223,21 +1324,21 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.channel !== void 0) {
       let data2 = data.channel;
       if (!(data2 === "sms" || data2 === "mail")) {
-        let err8 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema57.properties.channel.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema59.properties.channel.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.purpose !== void 0) {
       let data3 = data.purpose;
       if (!(data3 === "notification" || data3 === "reply" || data3 === "confirmation" || data3 === "reminder" || data3 === "staff" || data3 === "system")) {
-        let err9 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema57.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+        let err9 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema59.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.ownerId !== void 0) {
       let data4 = data.ownerId;
       if (typeof data4 != "string" && data4 !== null) {
-        let err10 = { instancePath: instancePath + "/ownerId", schemaPath: "#/properties/ownerId/type", keyword: "type", params: { type: schema57.properties.ownerId.type }, message: "must be string,null" };
+        let err10 = { instancePath: instancePath + "/ownerId", schemaPath: "#/properties/ownerId/type", keyword: "type", params: { type: schema59.properties.ownerId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -1248,7 +1349,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vin !== void 0) {
       let data6 = data.vin;
       if (typeof data6 != "string" && data6 !== null) {
-        let err12 = { instancePath: instancePath + "/vin", schemaPath: "#/properties/vin/type", keyword: "type", params: { type: schema57.properties.vin.type }, message: "must be string,null" };
+        let err12 = { instancePath: instancePath + "/vin", schemaPath: "#/properties/vin/type", keyword: "type", params: { type: schema59.properties.vin.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -1358,7 +1459,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return validate41.errors = vErrors, errors === 0;
 }
 validate41.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema59 = { title: "AppointmentChange", description: "Topic appointment-changes.", type: "object", required: ["v", "changeId", "kind", "at", "appointment"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, kind: { enum: ["proposed", "booked", "changed", "cancelled"] }, at: { $ref: "#/$defs/Time" }, by: { enum: ["owner", "workshop", "import", "system"] }, appointment: { $ref: "#/$defs/Appointment" } } }, schema61 = { title: "Appointment", description: "An appointment as the API shows it (contract section 7).", type: "object", required: ["id", "vin", "workshopId", "appointmentDate", "minutes", "bay", "status", "reasonKey"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, workshopId: { type: "string" }, appointmentDate: { $ref: "#/$defs/Time" }, minutes: { type: "integer" }, bay: { type: "integer", description: "from 1" }, status: { $ref: "#/$defs/AppointmentStatus" }, reasonKey: { type: "string", description: "recommendation id, service reminder or free key of an import" }, recommendationId: { type: ["string", "null"] }, bookingSource: { type: "string" }, bookingId: { type: "string" }, repair: { type: "object", description: "of a completed appointment that repaired faults: whether it has held since", required: ["outcome", "drivenDays", "cameBackEventId", "decidedAt"], additionalProperties: !1, properties: { outcome: { enum: ["pending", "verified", "cameBack", "unproven"] }, drivenDays: { type: "integer", description: "days on which the car was driven since" }, cameBackEventId: { type: ["string", "null"], description: "the fault that opened again" }, decidedAt: { type: ["string", "null"], format: "date-time" } } } } }, schema63 = { title: "AppointmentStatus", enum: ["proposed", "booked", "confirmed", "completed", "noShow", "cancelled", "declined", "expired"] };
+var schema61 = { title: "AppointmentChange", description: "Topic appointment-changes.", type: "object", required: ["v", "changeId", "kind", "at", "appointment"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, kind: { enum: ["proposed", "booked", "changed", "cancelled"] }, at: { $ref: "#/$defs/Time" }, by: { enum: ["owner", "workshop", "import", "system"] }, appointment: { $ref: "#/$defs/Appointment" } } }, schema63 = { title: "Appointment", description: "An appointment as the API shows it (contract section 7).", type: "object", required: ["id", "vin", "workshopId", "appointmentDate", "minutes", "bay", "status", "reasonKey"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, workshopId: { type: "string" }, appointmentDate: { $ref: "#/$defs/Time" }, minutes: { type: "integer" }, bay: { type: "integer", description: "from 1" }, status: { $ref: "#/$defs/AppointmentStatus" }, reasonKey: { type: "string", description: "recommendation id, service reminder or free key of an import" }, recommendationId: { type: ["string", "null"] }, bookingSource: { type: "string" }, bookingId: { type: "string" }, repair: { type: "object", description: "of a completed appointment that repaired faults: whether it has held since", required: ["outcome", "drivenDays", "cameBackEventId", "decidedAt"], additionalProperties: !1, properties: { outcome: { enum: ["pending", "verified", "cameBack", "unproven"] }, drivenDays: { type: "integer", description: "days on which the car was driven since" }, cameBackEventId: { type: ["string", "null"], description: "the fault that opened again" }, decidedAt: { type: ["string", "null"], format: "date-time" } } } } }, schema65 = { title: "AppointmentStatus", enum: ["proposed", "booked", "confirmed", "completed", "noShow", "cancelled", "declined", "expired"] };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1395,7 +1496,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema61.properties, key0)) {
+      if (!func1.call(schema63.properties, key0)) {
         let err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
@@ -1440,7 +1541,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data6 = data.status;
       if (!(data6 === "proposed" || data6 === "booked" || data6 === "confirmed" || data6 === "completed" || data6 === "noShow" || data6 === "cancelled" || data6 === "declined" || data6 === "expired")) {
-        let err16 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/AppointmentStatus/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" };
+        let err16 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/AppointmentStatus/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -1451,7 +1552,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recommendationId !== void 0) {
       let data8 = data.recommendationId;
       if (typeof data8 != "string" && data8 !== null) {
-        let err18 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema61.properties.recommendationId.type }, message: "must be string,null" };
+        let err18 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema63.properties.recommendationId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
@@ -1490,7 +1591,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.outcome !== void 0) {
           let data12 = data11.outcome;
           if (!(data12 === "pending" || data12 === "verified" || data12 === "cameBack" || data12 === "unproven")) {
-            let err26 = { instancePath: instancePath + "/repair/outcome", schemaPath: "#/properties/repair/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema61.properties.repair.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+            let err26 = { instancePath: instancePath + "/repair/outcome", schemaPath: "#/properties/repair/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema63.properties.repair.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
@@ -1504,14 +1605,14 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.cameBackEventId !== void 0) {
           let data14 = data11.cameBackEventId;
           if (typeof data14 != "string" && data14 !== null) {
-            let err28 = { instancePath: instancePath + "/repair/cameBackEventId", schemaPath: "#/properties/repair/properties/cameBackEventId/type", keyword: "type", params: { type: schema61.properties.repair.properties.cameBackEventId.type }, message: "must be string,null" };
+            let err28 = { instancePath: instancePath + "/repair/cameBackEventId", schemaPath: "#/properties/repair/properties/cameBackEventId/type", keyword: "type", params: { type: schema63.properties.repair.properties.cameBackEventId.type }, message: "must be string,null" };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
         if (data11.decidedAt !== void 0) {
           let data15 = data11.decidedAt;
           if (typeof data15 != "string" && data15 !== null) {
-            let err29 = { instancePath: instancePath + "/repair/decidedAt", schemaPath: "#/properties/repair/properties/decidedAt/type", keyword: "type", params: { type: schema61.properties.repair.properties.decidedAt.type }, message: "must be string,null" };
+            let err29 = { instancePath: instancePath + "/repair/decidedAt", schemaPath: "#/properties/repair/properties/decidedAt/type", keyword: "type", params: { type: schema63.properties.repair.properties.decidedAt.type }, message: "must be string,null" };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
           if (typeof data15 == "string" && !formats0.validate(data15)) {
@@ -1570,7 +1671,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data2 = data.kind;
       if (!(data2 === "proposed" || data2 === "booked" || data2 === "changed" || data2 === "cancelled")) {
-        let err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema61.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -1589,7 +1690,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.by !== void 0) {
       let data4 = data.by;
       if (!(data4 === "owner" || data4 === "workshop" || data4 === "import" || data4 === "system")) {
-        let err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema59.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        let err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema61.properties.by.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -1601,7 +1702,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return validate43.errors = vErrors, errors === 0;
 }
 validate43.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema64 = { title: "UndecodableRecords", description: "Topic undecodable-records: records that were kept with their bytes and the reason, per unit and upload.", type: "object", required: ["v", "unitId", "unitKey", "vehicleKey", "receivedAt", "records"], additionalProperties: !1, properties: { v: { const: 1 }, unitId: { type: "string" }, unitKey: { type: "string" }, vehicleKey: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object", required: ["seq", "time", "reason", "record"], properties: { seq: { type: "integer" }, time: { type: "string" }, ecu: { type: ["string", "null"] }, reason: { type: "string", description: "a short key such as clock, truncated, lost-frame, negative-response" }, detail: { type: "string" }, record: { type: "object" } } } } } };
+var schema66 = { title: "UndecodableRecords", description: "Topic undecodable-records: records that were kept with their bytes and the reason, per unit and upload.", type: "object", required: ["v", "unitId", "unitKey", "vehicleKey", "receivedAt", "records"], additionalProperties: !1, properties: { v: { const: 1 }, unitId: { type: "string" }, unitKey: { type: "string" }, vehicleKey: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object", required: ["seq", "time", "reason", "record"], properties: { seq: { type: "integer" }, time: { type: "string" }, ecu: { type: ["string", "null"] }, reason: { type: "string", description: "a short key such as clock, truncated, lost-frame, negative-response" }, detail: { type: "string" }, record: { type: "object" } } } } } };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1699,7 +1800,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.ecu !== void 0) {
               let data9 = data6.ecu;
               if (typeof data9 != "string" && data9 !== null) {
-                let err19 = { instancePath: instancePath + "/records/" + i0 + "/ecu", schemaPath: "#/properties/records/items/properties/ecu/type", keyword: "type", params: { type: schema64.properties.records.items.properties.ecu.type }, message: "must be string,null" };
+                let err19 = { instancePath: instancePath + "/records/" + i0 + "/ecu", schemaPath: "#/properties/records/items/properties/ecu/type", keyword: "type", params: { type: schema66.properties.records.items.properties.ecu.type }, message: "must be string,null" };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
@@ -2069,7 +2170,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "seq" || key0 === "time" || key0 === "source" || key0 === "ecu" || key0 === "complete" || key0 === "faults" || key0 === "signals" || key0 === "freezeFrame")) {
+      if (!func1.call(schema38.properties, key0)) {
         let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
@@ -2134,22 +2235,122 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.freezeFrame !== void 0) {
-      let data9 = data.freezeFrame;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (let key2 in data9)
-          if (typeof data9[key2] != "number") {
-            let err16 = { instancePath: instancePath + "/freezeFrame/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/freezeFrame/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    if (data.freezeFrames !== void 0) {
+      let data9 = data.freezeFrames;
+      if (Array.isArray(data9)) {
+        let len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.record === void 0) {
+              let err16 = { instancePath: instancePath + "/freezeFrames/" + i1, schemaPath: "#/properties/freezeFrames/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (data10.values === void 0) {
+              let err17 = { instancePath: instancePath + "/freezeFrames/" + i1, schemaPath: "#/properties/freezeFrames/items/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            for (let key2 in data10)
+              if (!(key2 === "record" || key2 === "values")) {
+                let err18 = { instancePath: instancePath + "/freezeFrames/" + i1, schemaPath: "#/properties/freezeFrames/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+            if (data10.record !== void 0) {
+              let data11 = data10.record;
+              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+                let err19 = { instancePath: instancePath + "/freezeFrames/" + i1 + "/record", schemaPath: "#/$defs/RecordNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              }
+              if (typeof data11 == "number") {
+                if (data11 > 255 || isNaN(data11)) {
+                  let err20 = { instancePath: instancePath + "/freezeFrames/" + i1 + "/record", schemaPath: "#/$defs/RecordNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (data11 < 0 || isNaN(data11)) {
+                  let err21 = { instancePath: instancePath + "/freezeFrames/" + i1 + "/record", schemaPath: "#/$defs/RecordNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+              }
+            }
+            if (data10.values !== void 0) {
+              let data12 = data10.values;
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12))
+                for (let key3 in data12) {
+                  let data13 = data12[key3];
+                  if (typeof data13 != "number" && typeof data13 != "string") {
+                    let err22 = { instancePath: instancePath + "/freezeFrames/" + i1 + "/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/freezeFrames/items/properties/values/additionalProperties/type", keyword: "type", params: { type: schema38.properties.freezeFrames.items.properties.values.additionalProperties.type }, message: "must be number,string" };
+                    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                  }
+                }
+              else {
+                let err23 = { instancePath: instancePath + "/freezeFrames/" + i1 + "/values", schemaPath: "#/properties/freezeFrames/items/properties/values/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/freezeFrames/" + i1, schemaPath: "#/properties/freezeFrames/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
+        }
       } else {
-        let err17 = { instancePath: instancePath + "/freezeFrame", schemaPath: "#/properties/freezeFrame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err25 = { instancePath: instancePath + "/freezeFrames", schemaPath: "#/properties/freezeFrames/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.extendedData !== void 0) {
+      let data14 = data.extendedData;
+      if (Array.isArray(data14)) {
+        let len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.record === void 0) {
+              let err26 = { instancePath: instancePath + "/extendedData/" + i2, schemaPath: "#/properties/extendedData/items/required", keyword: "required", params: { missingProperty: "record" }, message: "must have required property 'record'" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+            if (data15.data === void 0) {
+              let err27 = { instancePath: instancePath + "/extendedData/" + i2, schemaPath: "#/properties/extendedData/items/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+            for (let key4 in data15)
+              if (!(key4 === "record" || key4 === "data")) {
+                let err28 = { instancePath: instancePath + "/extendedData/" + i2, schemaPath: "#/properties/extendedData/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            if (data15.record !== void 0) {
+              let data16 = data15.record;
+              if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
+                let err29 = { instancePath: instancePath + "/extendedData/" + i2 + "/record", schemaPath: "#/$defs/RecordNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+              if (typeof data16 == "number") {
+                if (data16 > 255 || isNaN(data16)) {
+                  let err30 = { instancePath: instancePath + "/extendedData/" + i2 + "/record", schemaPath: "#/$defs/RecordNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                }
+                if (data16 < 0 || isNaN(data16)) {
+                  let err31 = { instancePath: instancePath + "/extendedData/" + i2 + "/record", schemaPath: "#/$defs/RecordNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                }
+              }
+            }
+            if (data15.data !== void 0 && typeof data15.data != "string") {
+              let err32 = { instancePath: instancePath + "/extendedData/" + i2 + "/data", schemaPath: "#/properties/extendedData/items/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            }
+          } else {
+            let err33 = { instancePath: instancePath + "/extendedData/" + i2, schemaPath: "#/properties/extendedData/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/extendedData", schemaPath: "#/properties/extendedData/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
   return validate54.errors = vErrors, errors === 0;
 }
@@ -2229,7 +2430,7 @@ var compiledUrgency = validate58;
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "low" || data === "medium" || data === "high" || data === "critical")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate58.errors = vErrors, errors === 0;
@@ -2239,7 +2440,7 @@ var compiledEventStatus = validate59;
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "open" || data === "acknowledged" || data === "booked" || data === "closed")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate59.errors = vErrors, errors === 0;
@@ -2302,7 +2503,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema45.properties, key0)) {
+      if (!func1.call(schema47.properties, key0)) {
         let err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -2328,14 +2529,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.urgency !== void 0) {
       let data4 = data.urgency;
       if (!(data4 === "low" || data4 === "medium" || data4 === "high" || data4 === "critical")) {
-        let err18 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+        let err18 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.status !== void 0) {
       let data5 = data.status;
       if (!(data5 === "open" || data5 === "acknowledged" || data5 === "booked" || data5 === "closed")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/EventStatus/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
+        let err19 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/EventStatus/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -2349,7 +2550,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ecu !== void 0) {
       let data7 = data.ecu;
       if (typeof data7 != "string" && data7 !== null) {
-        let err21 = { instancePath: instancePath + "/ecu", schemaPath: "#/properties/ecu/type", keyword: "type", params: { type: schema45.properties.ecu.type }, message: "must be string,null" };
+        let err21 = { instancePath: instancePath + "/ecu", schemaPath: "#/properties/ecu/type", keyword: "type", params: { type: schema47.properties.ecu.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -2380,7 +2581,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.previousEventId !== void 0) {
       let data10 = data.previousEventId;
       if (typeof data10 != "string" && data10 !== null) {
-        let err26 = { instancePath: instancePath + "/previousEventId", schemaPath: "#/properties/previousEventId/type", keyword: "type", params: { type: schema45.properties.previousEventId.type }, message: "must be string,null" };
+        let err26 = { instancePath: instancePath + "/previousEventId", schemaPath: "#/properties/previousEventId/type", keyword: "type", params: { type: schema47.properties.previousEventId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
@@ -2416,7 +2617,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recommendationId !== void 0) {
       let data14 = data.recommendationId;
       if (typeof data14 != "string" && data14 !== null) {
-        let err33 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema45.properties.recommendationId.type }, message: "must be string,null" };
+        let err33 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema47.properties.recommendationId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
@@ -2515,7 +2716,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.workshopId !== void 0) {
       let data4 = data.workshopId;
       if (typeof data4 != "string" && data4 !== null) {
-        let err12 = { instancePath: instancePath + "/workshopId", schemaPath: "#/properties/workshopId/type", keyword: "type", params: { type: schema42.properties.workshopId.type }, message: "must be string,null" };
+        let err12 = { instancePath: instancePath + "/workshopId", schemaPath: "#/properties/workshopId/type", keyword: "type", params: { type: schema44.properties.workshopId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -2573,7 +2774,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (!(data0 === "opened" || data0 === "escalated" || data0 === "acknowledged" || data0 === "booked" || data0 === "reopened" || data0 === "closed")) {
-        let err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema44.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -2653,7 +2854,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.workshopId !== void 0) {
       let data4 = data.workshopId;
       if (typeof data4 != "string" && data4 !== null) {
-        let err12 = { instancePath: instancePath + "/workshopId", schemaPath: "#/properties/workshopId/type", keyword: "type", params: { type: schema52.properties.workshopId.type }, message: "must be string,null" };
+        let err12 = { instancePath: instancePath + "/workshopId", schemaPath: "#/properties/workshopId/type", keyword: "type", params: { type: schema54.properties.workshopId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -2704,14 +2905,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.kind !== void 0) {
               let data9 = data7.kind;
               if (!(data9 === "created" || data9 === "changed" || data9 === "withdrawn")) {
-                let err21 = { instancePath: instancePath + "/recommendations/" + i0 + "/kind", schemaPath: "#/properties/recommendations/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.recommendations.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                let err21 = { instancePath: instancePath + "/recommendations/" + i0 + "/kind", schemaPath: "#/properties/recommendations/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema54.properties.recommendations.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
             }
             if (data7.urgency !== void 0) {
               let data10 = data7.urgency;
               if (!(data10 === "low" || data10 === "medium" || data10 === "high" || data10 === "critical")) {
-                let err22 = { instancePath: instancePath + "/recommendations/" + i0 + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" };
+                let err22 = { instancePath: instancePath + "/recommendations/" + i0 + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             }
@@ -2800,7 +3001,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.optOutType !== void 0) {
       let data6 = data.optOutType;
       if (!(data6 === "STOP" || data6 === "START" || data6 === "HELP")) {
-        let err14 = { instancePath: instancePath + "/optOutType", schemaPath: "#/properties/optOutType/enum", keyword: "enum", params: { allowedValues: schema55.properties.optOutType.enum }, message: "must be equal to one of the allowed values" };
+        let err14 = { instancePath: instancePath + "/optOutType", schemaPath: "#/properties/optOutType/enum", keyword: "enum", params: { allowedValues: schema57.properties.optOutType.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -2869,7 +3070,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema57.properties, key0)) {
+      if (!func1.call(schema59.properties, key0)) {
         let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
@@ -2884,21 +3085,21 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.channel !== void 0) {
       let data2 = data.channel;
       if (!(data2 === "sms" || data2 === "mail")) {
-        let err8 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema57.properties.channel.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/channel", schemaPath: "#/properties/channel/enum", keyword: "enum", params: { allowedValues: schema59.properties.channel.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.purpose !== void 0) {
       let data3 = data.purpose;
       if (!(data3 === "notification" || data3 === "reply" || data3 === "confirmation" || data3 === "reminder" || data3 === "staff" || data3 === "system")) {
-        let err9 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema57.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+        let err9 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema59.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.ownerId !== void 0) {
       let data4 = data.ownerId;
       if (typeof data4 != "string" && data4 !== null) {
-        let err10 = { instancePath: instancePath + "/ownerId", schemaPath: "#/properties/ownerId/type", keyword: "type", params: { type: schema57.properties.ownerId.type }, message: "must be string,null" };
+        let err10 = { instancePath: instancePath + "/ownerId", schemaPath: "#/properties/ownerId/type", keyword: "type", params: { type: schema59.properties.ownerId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -2909,7 +3110,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vin !== void 0) {
       let data6 = data.vin;
       if (typeof data6 != "string" && data6 !== null) {
-        let err12 = { instancePath: instancePath + "/vin", schemaPath: "#/properties/vin/type", keyword: "type", params: { type: schema57.properties.vin.type }, message: "must be string,null" };
+        let err12 = { instancePath: instancePath + "/vin", schemaPath: "#/properties/vin/type", keyword: "type", params: { type: schema59.properties.vin.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -3023,7 +3224,7 @@ var compiledAppointmentStatus = validate69;
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "proposed" || data === "booked" || data === "confirmed" || data === "completed" || data === "noShow" || data === "cancelled" || data === "declined" || data === "expired")) {
-    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" };
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate69.errors = vErrors, errors === 0;
@@ -3066,7 +3267,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema61.properties, key0)) {
+      if (!func1.call(schema63.properties, key0)) {
         let err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
@@ -3111,7 +3312,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data6 = data.status;
       if (!(data6 === "proposed" || data6 === "booked" || data6 === "confirmed" || data6 === "completed" || data6 === "noShow" || data6 === "cancelled" || data6 === "declined" || data6 === "expired")) {
-        let err16 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/AppointmentStatus/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" };
+        let err16 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/AppointmentStatus/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -3122,7 +3323,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recommendationId !== void 0) {
       let data8 = data.recommendationId;
       if (typeof data8 != "string" && data8 !== null) {
-        let err18 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema61.properties.recommendationId.type }, message: "must be string,null" };
+        let err18 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema63.properties.recommendationId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
@@ -3161,7 +3362,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.outcome !== void 0) {
           let data12 = data11.outcome;
           if (!(data12 === "pending" || data12 === "verified" || data12 === "cameBack" || data12 === "unproven")) {
-            let err26 = { instancePath: instancePath + "/repair/outcome", schemaPath: "#/properties/repair/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema61.properties.repair.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+            let err26 = { instancePath: instancePath + "/repair/outcome", schemaPath: "#/properties/repair/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema63.properties.repair.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
@@ -3175,14 +3376,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.cameBackEventId !== void 0) {
           let data14 = data11.cameBackEventId;
           if (typeof data14 != "string" && data14 !== null) {
-            let err28 = { instancePath: instancePath + "/repair/cameBackEventId", schemaPath: "#/properties/repair/properties/cameBackEventId/type", keyword: "type", params: { type: schema61.properties.repair.properties.cameBackEventId.type }, message: "must be string,null" };
+            let err28 = { instancePath: instancePath + "/repair/cameBackEventId", schemaPath: "#/properties/repair/properties/cameBackEventId/type", keyword: "type", params: { type: schema63.properties.repair.properties.cameBackEventId.type }, message: "must be string,null" };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
         if (data11.decidedAt !== void 0) {
           let data15 = data11.decidedAt;
           if (typeof data15 != "string" && data15 !== null) {
-            let err29 = { instancePath: instancePath + "/repair/decidedAt", schemaPath: "#/properties/repair/properties/decidedAt/type", keyword: "type", params: { type: schema61.properties.repair.properties.decidedAt.type }, message: "must be string,null" };
+            let err29 = { instancePath: instancePath + "/repair/decidedAt", schemaPath: "#/properties/repair/properties/decidedAt/type", keyword: "type", params: { type: schema63.properties.repair.properties.decidedAt.type }, message: "must be string,null" };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
           if (typeof data15 == "string" && !formats0.validate(data15)) {
@@ -3242,7 +3443,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data2 = data.kind;
       if (!(data2 === "proposed" || data2 === "booked" || data2 === "changed" || data2 === "cancelled")) {
-        let err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema61.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -3261,7 +3462,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.by !== void 0) {
       let data4 = data.by;
       if (!(data4 === "owner" || data4 === "workshop" || data4 === "import" || data4 === "system")) {
-        let err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema59.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        let err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema61.properties.by.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -3371,7 +3572,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.ecu !== void 0) {
               let data9 = data6.ecu;
               if (typeof data9 != "string" && data9 !== null) {
-                let err19 = { instancePath: instancePath + "/records/" + i0 + "/ecu", schemaPath: "#/properties/records/items/properties/ecu/type", keyword: "type", params: { type: schema64.properties.records.items.properties.ecu.type }, message: "must be string,null" };
+                let err19 = { instancePath: instancePath + "/records/" + i0 + "/ecu", schemaPath: "#/properties/records/items/properties/ecu/type", keyword: "type", params: { type: schema66.properties.records.items.properties.ecu.type }, message: "must be string,null" };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
