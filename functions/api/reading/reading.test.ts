@@ -110,6 +110,20 @@ test('data points come with the unit that sent them, page by page', async () => 
   expect(second.body).toMatchObject({ datapoints: [{ seq: 3 }], nextPageToken: null });
 });
 
+test('a VIN that the car named has its text, also where it is not its own', async () => {
+  const named = (seq: number, value: number) => ({ ...row(seq), signal: 'Vehicle.VehicleIdentification.VIN', value });
+  api.deps.answers.warehouse.push([named(1, 1), named(2, 0), named(3, 0), named(4, 0)]);
+  const other = (seq: number, vin: string) => ({ time: `2026-11-22T10:00:0${seq}.000Z`, seq, vin });
+  await keepState({ otherVins: [other(2, '1FMCU9J94HUA04524'), other(3, 'TMBJE73T3E9123456')] });
+  const { body } = await call('GET', `/v1/vehicles/${VIN}/datapoints`);
+  expect((body.datapoints as { text?: string }[]).map(({ text }) => text)).toEqual([
+    VIN,
+    '1FMCU9J94HUA04524',
+    'TMBJE73T3E9123456',
+    undefined,
+  ]);
+});
+
 test('a vehicle that there is not, is not', async () => {
   for (const path of ['', '/datapoints', '/trips'])
     expect((await call('GET', `/v1/vehicles/WVWZZZAUZHW999999${path}`)).status).toBe(404);
