@@ -1,10 +1,12 @@
 import { withQuietReports } from '../../shared/events/quiet-reports.ts';
 import type { FaultReport } from '../../shared/messages/generated/types.ts';
 import type { DataPointRow } from '../../shared/ports.ts';
-import type { LivePosition, LiveSignal, LiveState } from '../../shared/vehicles/live-state.ts';
+import type { LivePosition, LiveSignal, LiveState, OtherVin } from '../../shared/vehicles/live-state.ts';
 import { heard, isAtRest } from './habit.ts';
+import { VIN_SIGNAL } from './identification.ts';
 import { instantMs } from './instant.ts';
 import type { Sample } from './notices.ts';
+import { otherVinsOf, withOtherVins } from './other-vins.ts';
 import type { Run } from './run.ts';
 import { serviceOf } from './service-due.ts';
 import { settleServices } from './service-notices.ts';
@@ -19,6 +21,7 @@ export type StateChange = {
   /** readings of how far services are, in the order of time */
   services: Sample[];
   usage: UsageSample[];
+  otherVins?: OtherVin[];
   updatedAt: string;
 };
 
@@ -55,6 +58,7 @@ export function newestOf({ upload, rows, rowTimes, reports }: Run): StateChange 
         seq: row.seq,
       };
   }
+  if (newest.has(VIN_SIGNAL)) state.otherVins = otherVinsOf(rows);
   const [latitude, longitude] = [rowOf('Vehicle.CurrentLocation.Latitude'), rowOf('Vehicle.CurrentLocation.Longitude')];
   if (latitude && longitude && latitude.seq === longitude.seq) {
     state.position = {
@@ -99,6 +103,11 @@ export function merged(state: LiveState | undefined, update: StateChange): Merge
   if (Object.keys(usage).length > 0) result.usage = usage;
   if (Object.keys(resets).length > 0) result.servicesReset = resets;
   if (resets !== context.resets || (update.usage.length > 0 && usage !== state?.usage)) changed = true;
+  const otherVins = withOtherVins(state?.otherVins ?? [], update.otherVins ?? []);
+  if (otherVins.length > 0 && otherVins !== state?.otherVins) {
+    result.otherVins = otherVins;
+    changed = true;
+  }
   let count = Object.keys(result.signals).length;
   for (const [signal, value] of Object.entries(update.signals)) {
     const before = result.signals[signal];

@@ -32,7 +32,7 @@ Names are COVESA VSS 5.0 paths with VSS units. These rules decide between severa
 5. A GNSS receiver's speed is \`Vehicle.Private.GNSS.Speed\`: it is never written to \`Vehicle.Speed\`, which is what the car says.
 6. Values of a freeze frame are past ones: \`Vehicle.OBD.FreezeFrame.\` and the rest of the signal's name.
 7. What an ECU tells of itself (supported PIDs, monitor status) has, of another ECU than the engine's, its name in the path: \`Vehicle.OBD.EcuTransmission.Status.IsMILOn\`.
-8. \`Vehicle.VehicleIdentification.VIN\` as a data point is 1 or 0: whether the car names the VIN that it is provisioned with. The data points are pseudonymous; the text is in the live state alone.
+8. \`Vehicle.VehicleIdentification.VIN\` as a data point is 1 or 0: whether the car names the VIN that it is provisioned with. BigQuery holds no VIN: the API adds the text, of other VINs the latest 50 that the car named.
 `;
 
 const OWN = `## The unit's own records

@@ -5,6 +5,9 @@ import type { Reader } from '../store.ts';
 export type LiveSignal = { value: number | null; text?: string; unit: string | null; time: string; seq: number };
 export type LivePosition = { latitude: number; longitude: number; time: string; seq: number };
 
+/** A VIN that the car named though it is provisioned with another, and the record that named it. BigQuery must not hold it. */
+export type OtherVin = { time: string; seq: number; vin: string };
+
 export type LiveState = {
   signals: Record<string, LiveSignal>;
   position?: LivePosition;
@@ -16,6 +19,8 @@ export type LiveState = {
   usage?: Usage;
   /** epoch milliseconds from which on a service counts anew, since the car said that it was reset */
   servicesReset?: Record<string, number>;
+  /** the latest, in the order of time: see functions/decode/other-vins.ts */
+  otherVins?: OtherVin[];
   updatedAt: string;
 };
 
