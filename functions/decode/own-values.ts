@@ -18,8 +18,9 @@ const LIMITS = new Map(Object.entries(plausible.signals));
  */
 export function decodeGnss(run: Run, source: Source, record: GnssRecord): void {
   const { latitude, longitude, speed, heading, altitude, accuracy, hdop, satellites } = record;
-  if ((latitude === 0 && longitude === 0) || (speed ?? 0) > GREATEST_SPEED) {
-    addUndecodable(run, source, 'implausible', 'no fix');
+  const isNowhere = Math.abs(latitude) > 90 || Math.abs(longitude) > 180;
+  if (isNowhere || (latitude === 0 && longitude === 0) || (speed ?? 0) > GREATEST_SPEED) {
+    addUndecodable(run, source, 'implausible', isNowhere ? 'not on earth' : 'no fix');
     return;
   }
   addValue(run, source, `${LOCATION}Latitude`, latitude, null, 'degrees');
