@@ -16,6 +16,8 @@ export type LiveState = {
   usage?: Usage;
   /** epoch milliseconds from which on a service counts anew, since the car said that it was reset */
   servicesReset?: Record<string, number>;
+  /** while the ignition is off: see functions/decode/battery-notices.ts */
+  rest?: Rest;
   updatedAt: string;
 };
 
@@ -31,6 +33,9 @@ export type Habit = {
   restWeek?: number;
   atRest: boolean;
 };
+
+/** A car at rest: from when on its ignition is off, and the voltage of its battery at some time since, when that had settled (epoch milliseconds, V). */
+export type Rest = { offSince: number; from?: [ms: number, volts: number] };
 
 /** The first reading of each day (days since 1970) of the last weeks, by signal. */
 export type Usage = Record<string, [day: number, value: number][]>;
