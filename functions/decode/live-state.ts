@@ -72,10 +72,14 @@ export function newestOf({ upload, rows, rowTimes, reports }: Run, samples: Samp
   return state;
 }
 
-const usageOf = (rows: DataPointRow[], rowTimes: number[]): UsageSample[] =>
-  rows.flatMap(({ signal, value }, i) =>
-    value !== null && isUsage(signal) ? [{ signal, ms: rowTimes[i] ?? 0, value }] : [],
-  );
+function usageOf(rows: DataPointRow[], rowTimes: number[]): UsageSample[] {
+  const usage: UsageSample[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    const { signal = '', value = null } = rows[i] ?? {};
+    if (value !== null && isUsage(signal)) usage.push({ signal, ms: rowTimes[i] ?? 0, value });
+  }
+  return usage;
+}
 
 const isAfter = (a: DataPointRow, aMs: number, b: DataPointRow | undefined, bMs: number) =>
   !b || aMs > bMs || (aMs === bMs && a.seq >= b.seq);
