@@ -12,7 +12,7 @@ import { dropIncomplete, type Reassembly, takeFrame } from './isotp.ts';
 import { lampReports } from './lamps.ts';
 import { newestOf, type StateChange } from './live-state.ts';
 import { motionOf } from './motion.ts';
-import { noticeReports } from './notices.ts';
+import { carNotices, noticedSamples, serviceReports } from './notices.ts';
 import { freezeFrameReports } from './obd-freeze-frame.ts';
 import { decodeGnss, decodeIo, decodeMotion, decodeSignal } from './own-values.ts';
 import { type Asked, askedOf, decodePayload } from './payload.ts';
@@ -49,7 +49,6 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
     undecodable: [],
     reports: [],
     lamps: [],
-    noticed: [],
     freezeFrames: [],
     informationLines: new Map(),
   };
@@ -70,11 +69,12 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
   dropIncomplete(run, frames.reassembly);
   dropLines(run);
   const moves = movesOf(run);
-  run.reports.push(...lampReports(run, moves), ...noticeReports(run, moves));
+  const noticed = noticedSamples(run, moves);
+  run.reports.push(...lampReports(run, moves), ...carNotices(noticed, {}).reports, ...serviceReports(noticed));
   addSurroundings(run);
   run.reports.push(...freezeFrameReports(run));
   run.reports.sort((a, b) => a.seq - b.seq);
-  const state = newestOf(run);
+  const state = newestOf(run, noticed);
   for (const row of run.rows) if (row.signal === VIN_SIGNAL) row.text = null;
   return { rows: run.rows, reports: run.reports, undecodable: run.undecodable, state };
 }

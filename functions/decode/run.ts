@@ -43,7 +43,7 @@ export type Reason =
 /** A lamp seen lit or unlit, which counts only while the engine runs or the car moves. */
 export type LampState = {
   source: Source;
-  via: 'obd01' | 'can';
+  via: 'obd01' | 'can' | 'signal';
   lamp: string;
   lit: boolean;
   colour?: 'red' | 'yellow' | 'green' | undefined;
@@ -69,8 +69,6 @@ export type Run = {
   undecodable: Undecodable[];
   reports: FaultReport[];
   lamps: LampState[];
-  /** indices of rows, of the unit's own records, that notices may come of */
-  noticed: number[];
   freezeFrames: FreezeFrame[];
   informationLines: InformationLines;
 };

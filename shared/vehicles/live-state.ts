@@ -21,6 +21,8 @@ export type LiveState = {
   servicesReset?: Record<string, number>;
   /** the latest, in the order of time: see functions/decode/other-vins.ts */
   otherVins?: OtherVin[];
+  /** while the ignition is off: see functions/decode/battery-notices.ts */
+  rest?: Rest;
   updatedAt: string;
 };
 
@@ -36,6 +38,9 @@ export type Habit = {
   restWeek?: number;
   atRest: boolean;
 };
+
+/** A car at rest: from when on its ignition is off, and the voltage of its battery at some time since, when that had settled (epoch milliseconds, V). */
+export type Rest = { offSince: number; from?: [ms: number, volts: number] };
 
 /** The first reading of each day (days since 1970) of the last weeks, by signal. */
 export type Usage = Record<string, [day: number, value: number][]>;
