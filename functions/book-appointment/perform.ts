@@ -1,10 +1,10 @@
 import {
   acceptMove,
-  type BookingResult,
   bookAppointment,
   changeAppointment,
   proposeAppointment,
 } from '../../shared/booking/appointments.ts';
+import type { BookingResult } from '../../shared/booking/finish.ts';
 import { saidOf } from '../../shared/booking/still-so.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { OutboundMessage } from '../../shared/messages/generated/types.ts';

@@ -1,4 +1,5 @@
-import { type BookingResult, bookAppointment, changeAppointment } from '../../shared/booking/appointments.ts';
+import { bookAppointment, changeAppointment } from '../../shared/booking/appointments.ts';
+import type { BookingResult } from '../../shared/booking/finish.ts';
 import { loadWorkshop } from '../../shared/booking/workshop.ts';
 import type { Transaction } from '../../shared/store.ts';
 import { handleOutbound } from './handler.ts';
