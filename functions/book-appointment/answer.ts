@@ -75,7 +75,11 @@ export async function answer(
     ? reply(before, { do: 'photo' }, facts, undefined)
     : await converse(remembering(calendars), before, text, facts, stepAside(message.messageId, attempt));
   const { vin } = chosen.vehicle;
-  const { state, outputs } = await perform(tx, said, { facts, vin, ownerId: owner.ownerId, cause: message.messageId });
+  const {
+    state,
+    outputs,
+    said: told,
+  } = await perform(tx, said, { facts, vin, ownerId: owner.ownerId, cause: message.messageId });
   tx.set(conversationPath(vin), {
     ...state,
     ownerId: owner.ownerId,
@@ -85,7 +89,7 @@ export async function answer(
   if (waiting && waiting !== chosen)
     tx.update(conversationPath(waiting.vehicle.vin), { asked: null, pendingText: null });
   keepInThread(tx, vin, message, now);
-  return [answerText(message, { ownerId: owner.ownerId, vin }, said.say, now), ...outputs];
+  return [answerText(message, { ownerId: owner.ownerId, vin }, said.say, now, told), ...outputs];
 }
 
 const STEP = 6;

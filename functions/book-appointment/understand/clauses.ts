@@ -2,7 +2,7 @@ import times from '../../../knowledge/phrases/times.json' with { type: 'json' };
 import type { Setting } from './days.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { compile, longestAt, matchAt, type Pattern } from './pattern.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isWord } from './words.ts';
 
 const breaks = times.breaks.map(compile);

@@ -2,7 +2,7 @@ import da from '../../../knowledge/phrases/intents.da.json' with { type: 'json' 
 import en from '../../../knowledge/phrases/intents.en.json' with { type: 'json' };
 import { compile, matchAt, type Pattern } from './pattern.ts';
 import { questionClauses } from './questions.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export type Intent = keyof typeof en;
 

@@ -4,7 +4,7 @@ import { type DayMention, daysAt, type Setting } from './days.ts';
 import { fold } from './fold.ts';
 import { compile, longestAt, longestKey, phraseTable } from './pattern.ts';
 import { shiftAt } from './shift.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isWord, numberOf, weekdayOfWord } from './words.ts';
 
 export type PartWord = keyof typeof times.parts;

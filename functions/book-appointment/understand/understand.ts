@@ -3,7 +3,8 @@ import type { Setting } from './days.ts';
 import { findIntents, type Intent } from './intents.ts';
 import { isForeign } from './languages.ts';
 import { questionClauses } from './questions.ts';
-import { type Token, tokens } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokens } from './tokens.ts';
 import { type DayRange, type Wish, wishOf } from './wish.ts';
 
 /** What an owner's text says: intents in its order, and the days and times that it asks for. */
