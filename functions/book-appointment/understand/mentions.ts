@@ -20,7 +20,7 @@ type TimeMention =
 type Named = DayMention | TimeMention;
 
 /** What a text says of days and times, in its order; `negated` where its clause rules it out. */
-export type Mention = { negated: boolean; relation?: Relation | undefined } & Named;
+export type Mention = { negated: boolean; relation?: Relation | undefined; words: Token[] } & Named;
 
 type Found = { mentions: Named[]; length: number; relation?: Relation };
 
@@ -42,7 +42,10 @@ export function mentionsOf(tokens: Token[], setting: Setting): Mention[] {
       at += 1;
       continue;
     }
-    found.push(...one.mentions.map((mention): Mention => ({ ...mention, relation: one.relation, negated: false })));
+    const words = tokens.slice(at, at + one.length);
+    found.push(
+      ...one.mentions.map((mention): Mention => ({ ...mention, relation: one.relation, negated: false, words })),
+    );
     at += one.length;
     if (one.mentions.some(({ kind }) => !['clock', 'between', 'part'].includes(kind))) dayEnded = at;
   }
