@@ -13,7 +13,7 @@ export function decide(state: Conversation, said: Understood, facts: Facts): Act
   const { intents, wish } = understood;
   if (understood.isForeign && !has(intents, 'yes')) return { do: 'foreign' };
   const isForStaff = has(intents, 'staff', 'complaint', 'fixed') && !has(intents, 'bot');
-  if (facts.booking && isForStaff && understood.callOff === 'clear' && !wish) return { do: 'cancel', passesOn: true };
+  if (facts.booking && isForStaff && clearlyCallsOff(understood) && !wish) return { do: 'cancel', passesOn: true };
   if (isForStaff) return { do: 'handover' };
   if (facts.booking && isAskedToCancel(state, facts) && !wish) {
     if (has(intents, 'yes', 'cancel') && !understood.isQuestion) return { do: 'cancel', passesOn: false };
@@ -26,6 +26,10 @@ export function decide(state: Conversation, said: Understood, facts: Facts): Act
 }
 
 const has = (intents: Intent[], ...wanted: Intent[]) => wanted.some((intent) => intents.includes(intent));
+
+/** With the word, or plainly without it: "sold it, so I won't need the appointment". */
+const clearlyCallsOff = ({ intents, callOff, margin }: Understood) =>
+  callOff === 'clear' || (callOff === 'implied' && margin.callsOff && has(intents, 'fixed'));
 
 const ASKED_FOR_MS = 3_600_000;
 
@@ -48,9 +52,9 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
   if (callOff !== undefined && !['other', 'keeps'].includes(callOff) && cannotCome(understood))
     return { do: 'offer', wish, moving: booking, topics: answers(intents) };
   if (callOff !== undefined && !other && (isItsTime || !has(intents, 'reschedule'))) {
-    if (callOff === 'clear' || (callOff === 'unclear' && cannotComeAtAll(understood)))
+    if (callOff === 'clear' || (callOff === 'implied' && cannotComeAtAll(understood)))
       return { do: 'cancel', passesOn: false };
-    if (callOff === 'unclear') return { do: 'confirm', what: 'cancel', topics: answers(intents) };
+    if (callOff !== 'other') return { do: 'confirm', what: 'cancel', topics: answers(intents) };
   }
   const takesMove = state.offer?.moving === booking && has(intents, 'yes', 'ok');
   if (onlyCourtesy(intents) && !takesMove) return { do: 'tell', topics: topicsOf(intents) };
@@ -64,7 +68,11 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
   const asksOther = has(intents, 'no', 'other', 'reschedule');
   const repeatsIt = names && !asksOther && fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (repeatsIt || asksWhen) return { do: 'tell', topics: ['booking'] };
-  const isReason = names && asksOther && margin.tellsOfTime && fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  const isReason =
+    names &&
+    asksOther &&
+    (margin.tellsOfTime || wish.at !== undefined) &&
+    fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (isReason) return { do: 'options', wish: otherThan(wish), moving: booking };
   if (has(intents, 'reschedule', 'other') || wish)
     return { do: 'offer', wish, moving: booking, topics: answers(intents) };
@@ -216,7 +224,7 @@ const cannotCome = ({ wish, words }: Understood) =>
 
 /** "I can't make it", with nothing beside it that asks for help instead. */
 const cannotComeAtAll = ({ intents, margin }: Understood) =>
-  !margin.isConditional && !has(intents, 'help', 'fault', 'drive', 'staff');
+  margin.callsOff && !margin.isConditional && !has(intents, 'help', 'fault', 'drive', 'staff');
 
 /** Any day but the one that is given as the reason why another time is needed. */
 const otherThan = ({ days }: Wish): Wish | undefined =>

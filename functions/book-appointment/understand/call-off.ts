@@ -4,10 +4,10 @@ import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * What a text that speaks of calling off does to the booking: calls it off (`clear`), perhaps does (`unclear`: it is asked), asks about it,
+ * What a text that speaks of calling off does to the booking: calls it off (`clear`), does so without the word (`implied`: "I can't come"), perhaps does (`unclear`: it is asked), asks about it,
  * keeps it, or speaks of something else ("my meeting is cancelled").
  */
-export type CallOff = 'clear' | 'unclear' | 'asks' | 'keeps' | 'other';
+export type CallOff = 'clear' | 'implied' | 'unclear' | 'asks' | 'keeps' | 'other';
 
 /** Words between "not" and "cancel" that leave the one said of the other: "I do not want to cancel". */
 const BETWEEN = '(?:(?:to|want|need|going|wish|will|you|please|vil|skal|have|at|den|it) ){0,4}';
@@ -23,6 +23,8 @@ const ASKS = [
     `^(?:(?:ok|so|og|and|but|men|hi|hej) )?(?:is|was|did|have|has|do|does|what|er|blev|har|koster|hvad) (?:it|this|that|my|the|you|i|u|den|det|min|tiden|happens|sker|du|jeg) (?:\\S+ ){0,5}${VERB}`,
   ),
 ];
+/** "I won't be there on time" comes all the same. */
+const LATE = /(?:^| )(?:on|in|til) (?:time|tiden)(?: |$)/;
 const MAY = /(?:^| )(?:possible|muligt) /;
 
 /** Something is, was or has been called off: that has happened, and is no request. */
@@ -32,7 +34,7 @@ const BEFORE_DONE =
   /^(?:is|was|were|been|got|has|have|had|just|er|blev|blevet|bliver|har|havde|lige|jeg|i|he|she|they)$/;
 const VERBS = /^(?:cancel|cancle|aflys|afbestil|annull|abort|afmeld|slet|delete|scrap|bin|remove)/;
 const ENDS =
-  /^(?:i|we|you|jeg|vi|because|since|as|so|and|but|please|sorry|fordi|da|og|men|saa|tak|desvaerre|venligst|for|due|paa)$/;
+  /^(?:i|we|you|jeg|vi|because|since|as|so|and|but|or|eller|men|please|sorry|fordi|da|og|men|saa|tak|desvaerre|venligst|for|due|paa)$/;
 const setOf = (list: string[]) => new Set(list.map(fold));
 const OWN = setOf([...plainWords.appointment, ...Object.values(words.weekdays).flat()]);
 const PLAIN = setOf(plainWords.plain);
@@ -50,7 +52,8 @@ export function callOffIn(tokens: Token[]): CallOff {
     VERBS.test(word) || isCallOff(tokens, at) ? [verbAt(tokens, at)] : [],
   );
   if (verbs.includes('clear')) return 'clear';
-  return verbs.includes('unclear') || verbs.length === 0 ? 'unclear' : 'other';
+  if (verbs.length === 0) return LATE.test(joined) ? 'other' : 'implied';
+  return verbs.includes('unclear') ? 'unclear' : 'other';
 }
 
 const isCallOff = (tokens: Token[], at: number) =>

@@ -11,6 +11,8 @@ export type Margin = {
   tellsOfTime: boolean;
   /** agreement hangs on something that is not understood: "yes if it stays under 2,000" */
   isConditional: boolean;
+  /** a clause calls off and says nothing else */
+  callsOff: boolean;
   /** the part of its words that is understood, 0 to 1 */
   understood: number;
 };
@@ -21,7 +23,17 @@ const CONDITIONS = setOf(plainWords.conditions);
 const JOINTS = setOf(plainWords.joints);
 
 const AGREEING: Intent[] = ['yes', 'ok', 'any', 'first', 'second', 'third', 'last'];
-const HARMLESS: Intent[] = [...AGREEING, 'thanks', 'bye', 'greeting', 'schedule', 'reschedule', 'no', 'other'];
+const HARMLESS: Intent[] = [
+  ...AGREEING,
+  'thanks',
+  'bye',
+  'greeting',
+  'schedule',
+  'reschedule',
+  'cancel',
+  'no',
+  'other',
+];
 /** Words that are not understood beside a clear yes: a name, "yes bro". */
 const BESIDE_YES = 1;
 
@@ -51,6 +63,7 @@ export function marginOf(tokens: Token[], spans: Span[], times: Set<Token>): Mar
     agrees: parts.some((part) => AGREEING.some((intent) => part.intents.has(intent)) && part.strange <= allowed(part)),
     tellsOfTime: parts.some((part) => part.names && part.strange > allowed(part)),
     isConditional: parts.some((part) => part.strange > 0 && part.tokens.some(({ word }) => CONDITIONS.has(word))),
+    callsOff: parts.some((part) => part.intents.has('cancel') && part.strange === 0),
     understood: words.filter((token) => isKnown(token) || intentsAt.has(token)).length / Math.max(1, words.length),
   };
 }
