@@ -20,6 +20,7 @@ import { reply } from './dialogue/reply.ts';
 import { findSender, ownersOf, type Sender, type Vehicle, vehiclesOf } from './find-sender.ts';
 import { loadFacts } from './load-facts.ts';
 import { memoized, remembering } from './memoized.ts';
+import { withoutCarName } from './named-car.ts';
 import { optWord } from './opt-out.ts';
 import { answerText } from './outputs.ts';
 import { perform } from './perform.ts';
@@ -70,10 +71,11 @@ export async function answer(
     recommendations,
     now,
   });
+  const spokenText = withoutCarName(text, chosen.vehicle, facts.language);
   const isPhoto = text.trim() === '' && (message.media ?? []).length > 0;
   const said = isPhoto
     ? reply(before, { do: 'photo' }, facts, undefined)
-    : await converse(remembering(calendars), before, text, facts, stepAside(message.messageId, attempt));
+    : await converse(remembering(calendars), before, spokenText, facts, stepAside(message.messageId, attempt));
   const { vin } = chosen.vehicle;
   const {
     state,
