@@ -207,7 +207,7 @@ test.each([
   ['41 12 04', ['off or from outside']],
   ['41 13 33', ['B1S1, B1S2, B2S1, B2S2']],
   ['41 1C 06', ['EOBD']],
-  ['41 1C 0E', [null]],
+  ['41 1C 10', [null]],
   ['41 1D 81', ['B1S1, B4S2']],
   ['41 51 04', ['diesel']],
   ['41 51 11', ['hybrid, petrol']],
