@@ -31,7 +31,7 @@ function rows(): string[][] {
     ],
     [
       'mode 09',
-      `VIN, calibrations, name of the ECU, serial and regulation numbers, ${count(counters, 'in-use counter')}`,
+      `VIN, calibrations, name of the ECU, ${count(counters, 'in-use counter')}`,
     ],
     ['UDS 19', 'number, lists, snapshots, extended data, detection counters (01 to 04, 06, 0A to 0E, 13 to 15)'],
     [
