@@ -87,6 +87,8 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('wide range oxygen sensor %i, narrow ones al
 
 test('bits of a status byte stand for one thing each', () => {
   expect(values([obd('41 01 7C 07 00 00')]).slice(0, 2)).toEqual(['OBD.Status.IsMILOn 0', 'OBD.Status.DTCCount 124']);
+  expect(values([obd('41 01 80 07 00 00')]).slice(0, 2)).toEqual(['OBD.Status.IsMILOn 1', 'OBD.Status.DTCCount 0']);
+  expect(values([obd('41 01 01 07 00 00')]).slice(0, 2)).toEqual(['OBD.Status.IsMILOn 0', 'OBD.Status.DTCCount 1']);
   expect(values([obd('41 8B 0F 04 00 0000 0000')]).map((value) => value.split(' ')[1])).toEqual(['0', '0', '1', '0']);
   expect(values([obd('41 65 0F 02')]).map((value) => value.split(' ')[1])).toEqual(['0', '1', '0', '0']);
   expect(values([obd('41 94 02 FF 0001 0002 0003 0004 0005')])).toEqual(['OBD.NOxControl.ReagentQualityTime 1 h']);
