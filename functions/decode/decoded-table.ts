@@ -29,10 +29,7 @@ function rows(): string[][] {
       'modes 05, 06',
       `${count(mode06.oxygen.length, 'oxygen sensor test')}; results of all monitors on CAN, ${count(mode06.scalings.length, 'scaling')}; raw ones on older buses`,
     ],
-    [
-      'mode 09',
-      `VIN, calibrations, name of the ECU, serial and regulation numbers, ${count(counters, 'in-use counter')}`,
-    ],
+    ['mode 09', `VIN, calibrations, name of the ECU, ${count(counters, 'in-use counter')}`],
     ['UDS 19', 'number, lists, snapshots, extended data, detection counters (01 to 04, 06, 0A to 0E, 13 to 15)'],
     [
       'UDS 22, KWP2000 1A',

@@ -122,6 +122,11 @@ describe('PIDs with several values', () => {
       'OxygenConcentration.Bank1.Sensor3 1.526 percent',
       'Lambda.Bank1.Sensor3 0.999424 ratio',
     ],
+    [
+      '41 9C 88 0000 0000 0000 03E8 0000 0000 0000 2000',
+      'OxygenConcentration.Bank2.Sensor4 1.526 percent',
+      'Lambda.Bank2.Sensor4 0.999424 ratio',
+    ],
     ['41 A1 03 0064 FFFF 0001 0001', 'NOx.CorrectedSensor1 100 ppm'],
     ['41 A3 09 FC18 0001 0001 01F4', 'EVAPVaporPressureA -250 Pa', 'EVAPVaporPressureB 1000 Pa'],
     ['41 A5 03 64 07D0', 'DieselExhaustFluid.CommandedDosing 50 percent', 'DieselExhaustFluid.UsedInDriveCycle 1 l'],
@@ -207,7 +212,7 @@ test.each([
   ['41 12 04', ['off or from outside']],
   ['41 13 33', ['B1S1, B1S2, B2S1, B2S2']],
   ['41 1C 06', ['EOBD']],
-  ['41 1C 0E', [null]],
+  ['41 1C 10', [null]],
   ['41 1D 81', ['B1S1, B4S2']],
   ['41 51 04', ['diesel']],
   ['41 51 11', ['hybrid, petrol']],
@@ -244,6 +249,11 @@ describe('where the next PID of an answer begins', () => {
     ],
     ['41 55 90', ['ShortTermO2Trim1 12.5']],
     ['41 55 80 A0', ['ShortTermO2Trim1 0', 'ShortTermO2Trim3 25']],
+    ['41 56 60 A0', ['LongTermO2Trim1 -25', 'LongTermO2Trim3 25']],
+    ['41 57 60 A0', ['ShortTermO2Trim2 -25', 'ShortTermO2Trim4 25']],
+    ['41 58 60 A0', ['LongTermO2Trim2 -25', 'LongTermO2Trim4 25']],
+    ['41 08 60 A0', ['ShortTermFuelTrim2 -25', 'ShortTermFuelTrim4 25']],
+    ['41 09 60 A0', ['LongTermFuelTrim2 -25', 'LongTermFuelTrim4 25']],
     ['41 55 80 56 80', ['ShortTermO2Trim1 0', 'LongTermO2Trim1 0']],
   ])('fuel trims of two and of four banks: %s', (response, expected) => {
     expect(values([obd(response)])).toEqual(expected.map((value) => `OBD.${value} percent`));
