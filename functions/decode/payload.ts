@@ -94,12 +94,3 @@ function decodeNegativeResponse(run: Run, source: Source, { bytes, length }: Pay
   addValue(run, source, ofEcu(source.ecu, 'NegativeResponse'), bytes[2] ?? 0, `${service} ${name ?? code}`, null);
   addUndecodable(run, source, 'negative-response', `${service} ${code}${name ? ` ${name}` : ''}`);
 }
-
-/** What a request tells of its answer. */
-export function askedOf({ bytes, length }: Payload): Asked | undefined {
-  if (bytes[0] === 0x19 && length >= 3 && (bytes[1] ?? 0) % 0x80 === 0x02) return { mask: bytes[2] ?? 0 };
-  if (bytes[0] !== 0x22 || length < 5) return undefined;
-  const identifiers: string[] = [];
-  for (let at = 1; at + 1 < length; at += 2) identifiers.push(byteText(bytes[at]) + byteText(bytes[at + 1]));
-  return { identifiers };
-}

@@ -72,6 +72,7 @@ test('UDS 19 and 22: response pending, two identifiers in one answer, a refusal'
     'LowVoltageBattery.CurrentVoltage 12.429 V',
     'Private.Diagnostics.ExtendedData01 7',
     'Diagnostics.DTCCount 0',
+    'Private.Ecu.Airbag.NegativeResponse 49',
   ]);
   expect(faults(records)).toEqual([
     'engine uds19 P030100 failed',
@@ -118,6 +119,7 @@ test('lines of older buses', () => {
     'VehicleIdentification.VIN 0',
     'OBD.OxygenTest.Sensor01.RichToLeanThreshold.Value 0.45 V',
     'Private.Ecu.Engine.HardwareNumber 8L0907',
+    'Private.Ecu.Engine.NegativeResponse 18',
   ]);
   expect(reasons(recordsOf(file))).toEqual(['15 negative-response']);
 });
