@@ -52,6 +52,7 @@ export function decodeUpload(upload: RawUpload, platform = platformOf(upload.pla
     lamps: [],
     noticed: [],
     freezeFrames: [],
+    freezeCodes: new Map(),
     informationLines: new Map(),
   };
   const lost: Lost = (source, reason, detail) => addUndecodable(run, source, reason, detail);

@@ -5,7 +5,7 @@ import { decodeEcuIdentification, decodeIdentifiers } from './identifiers.ts';
 import { decodeKwpCodes } from './kwp-codes.ts';
 import { decodeObdCodes } from './obd-codes.ts';
 import { decodeCurrentData } from './obd-current-data.ts';
-import { decodeFreezeFrame } from './obd-freeze-frame.ts';
+import { decodeFreezeFrame, noteFreezeCode } from './obd-freeze-frame.ts';
 import { decodeMonitorTests } from './obd-monitor-tests.ts';
 import { decodeOxygenTests } from './obd-oxygen-tests.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
@@ -36,6 +36,7 @@ export function decodePayload(run: Run, source: Source, payload: Payload, { bus,
   switch (length === 0 ? undefined : service) {
     case 0x41:
       decodeCurrentData(run, source, payload);
+      noteFreezeCode(run, source, payload);
       break;
     case 0x42:
       decodeFreezeFrame(run, source, payload);

@@ -72,6 +72,8 @@ export type Run = {
   /** indices of rows, of the unit's own records, that notices may come of */
   noticed: number[];
   freezeFrames: FreezeFrame[];
+  /** codes of the frames 0, by ECU, as mode 01 names them */
+  freezeCodes: Map<string | null, string>;
   informationLines: InformationLines;
 };
 
