@@ -20,6 +20,7 @@ import { reply } from './dialogue/reply.ts';
 import { findSender, ownersOf, type Sender, type Vehicle, vehiclesOf } from './find-sender.ts';
 import { loadFacts } from './load-facts.ts';
 import { memoized, remembering } from './memoized.ts';
+import { withoutCarName } from './named-car.ts';
 import { optWord } from './opt-out.ts';
 import { answerText } from './outputs.ts';
 import { perform } from './perform.ts';
@@ -70,12 +71,17 @@ export async function answer(
     recommendations,
     now,
   });
+  const spokenText = withoutCarName(text, chosen.vehicle, facts.language);
   const isPhoto = text.trim() === '' && (message.media ?? []).length > 0;
   const said = isPhoto
     ? reply(before, { do: 'photo' }, facts, undefined)
-    : await converse(remembering(calendars), before, text, facts, stepAside(message.messageId, attempt));
+    : await converse(remembering(calendars), before, spokenText, facts, stepAside(message.messageId, attempt));
   const { vin } = chosen.vehicle;
-  const { state, outputs } = await perform(tx, said, { facts, vin, ownerId: owner.ownerId, cause: message.messageId });
+  const {
+    state,
+    outputs,
+    said: told,
+  } = await perform(tx, said, { facts, vin, ownerId: owner.ownerId, cause: message.messageId });
   tx.set(conversationPath(vin), {
     ...state,
     ownerId: owner.ownerId,
@@ -85,7 +91,7 @@ export async function answer(
   if (waiting && waiting !== chosen)
     tx.update(conversationPath(waiting.vehicle.vin), { asked: null, pendingText: null });
   keepInThread(tx, vin, message, now);
-  return [answerText(message, { ownerId: owner.ownerId, vin }, said.say, now), ...outputs];
+  return [answerText(message, { ownerId: owner.ownerId, vin }, said.say, now, told), ...outputs];
 }
 
 const STEP = 6;

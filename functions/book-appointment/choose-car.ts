@@ -1,5 +1,6 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Vehicle } from './find-sender.ts';
+import { namesCar } from './named-car.ts';
 import { fold } from './understand/fold.ts';
 
 export type Candidate = { vehicle: Vehicle; conversation: Conversation; hasFault: boolean };
@@ -42,11 +43,6 @@ export function chooseCar(candidates: Candidate[], text: string, now: Date): Can
     const plate = fold(vehicle.licensePlate ?? '').replace(/[^a-z\d]/g, '');
     return (plate !== '' && squeezed.includes(plate)) || words.includes(vehicle.vin.slice(-6).toLowerCase());
   };
-  const hasWord = (name: string | undefined) =>
-    name !== undefined &&
-    fold(name)
-      .split(' ')
-      .every((word) => words.includes(word));
   const isStaffs = ({ conversation }: Candidate) =>
     conversation.mode === 'staff' && now.getTime() - Date.parse(conversation.updatedAt) < RECENT_MS;
   const counted = candidates.some(({ conversation }) => conversation.asked === 'car')
@@ -59,8 +55,8 @@ export function chooseCar(candidates: Candidate[], text: string, now: Date): Can
     now.getTime() - Date.parse(conversation.updatedAt) < RECENT_MS;
   return (
     one(candidates.filter(isNamed)) ??
-    one(candidates.filter(({ vehicle }) => hasWord(vehicle.model))) ??
-    one(candidates.filter(({ vehicle }) => hasWord(vehicle.make))) ??
+    one(candidates.filter(({ vehicle }) => namesCar(text, vehicle.model, [vehicle.make]))) ??
+    one(candidates.filter(({ vehicle }) => namesCar(text, vehicle.make))) ??
     counted ??
     one(candidates.filter(isStaffs)) ??
     one(candidates.filter(waits)) ??

@@ -1,3 +1,4 @@
+import type { OutboundMessage } from '../../shared/messages/generated/types.ts';
 import { PHONE, town, VIN } from './testing/town.ts';
 
 const ASK = 'Hi. My car just notified me about an engine issue. Can you help me?';
@@ -155,4 +156,21 @@ test('what a turn costs is known', async () => {
     { reads: 15, writes: 6 },
     { reads: 12, writes: 7 },
   ]);
+});
+
+test('an answer that says that something is booked or moved names the booking, so that it is not sent when that has changed', async () => {
+  const here = await town();
+  const said = async (body: string) => {
+    const before = here.published.length;
+    await here.text(body);
+    return here.published
+      .slice(before)
+      .flatMap(({ topic, message }) => (topic === 'outbound' ? [message.data as OutboundMessage] : []))
+      .find(({ purpose }) => purpose === 'reply')?.booking;
+  };
+  expect(await said('Can I come next week?')).toBeUndefined();
+  const booked = await said('Yes');
+  expect(booked).toMatchObject({ appointmentId: here.active()[0]?.id });
+  await said('Can I move it to Wednesday?');
+  expect(await said('Yes')).toMatchObject({ appointmentId: booked?.appointmentId, step: (booked?.step ?? 0) + 1 });
 });

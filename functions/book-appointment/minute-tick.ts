@@ -1,5 +1,6 @@
 import { changeAppointment } from '../../shared/booking/appointments.ts';
 import { checkRepair } from '../../shared/booking/check-repair.ts';
+import { saidOf } from '../../shared/booking/still-so.ts';
 import { type AppointmentRecord, appointmentPath } from '../../shared/booking/types.ts';
 import { loadWorkshop } from '../../shared/booking/workshop.ts';
 import type { Output } from '../../shared/claim.ts';
@@ -88,6 +89,7 @@ async function remind(tx: Transaction, id: string, now: Date): Promise<Output[]>
     purpose: 'reminder',
     ownerId: record.ownerId,
     vin: record.vin,
+    booking: saidOf(record),
     text,
     at: now.toISOString(),
   };

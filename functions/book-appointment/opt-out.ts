@@ -35,6 +35,7 @@ export function optWord(text: string, optOutType: OptWord | undefined): OptWord 
     .replace(/[^a-z]+/g, ' ')
     .trim();
   const word = plain.replace(POLITE, '').trim();
+  if (WORDS.HELP.includes(plain)) return 'HELP';
   if (SENTENCES.test(plain)) return 'STOP';
-  return (['STOP', 'START', 'HELP'] as const).find((type) => WORDS[type].includes(word));
+  return (['STOP', 'START'] as const).find((type) => WORDS[type].includes(word));
 }

@@ -1,17 +1,21 @@
 import {
   acceptMove,
-  type BookingResult,
   bookAppointment,
   changeAppointment,
   proposeAppointment,
 } from '../../shared/booking/appointments.ts';
+import type { BookingResult } from '../../shared/booking/finish.ts';
+import { saidOf } from '../../shared/booking/still-so.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { OutboundMessage } from '../../shared/messages/generated/types.ts';
 import type { Transaction } from '../../shared/store.ts';
 import { type Facts, minutesOf } from './dialogue/facts.ts';
 import type { Reply } from './dialogue/reply.ts';
 
 const GENERAL_REASON = 'inspection';
 
+/** `said`: the booking that was made or moved. */
+type Done = { state: Conversation; outputs: BookingResult['outputs']; said?: OutboundMessage['booking'] };
 type Case = { facts: Facts; vin: string; ownerId: string; cause: string };
 
 /** Does in the transaction what the reply says, and notes an offer in the conversation. */
@@ -19,7 +23,7 @@ export async function perform(
   tx: Transaction,
   { state, effect }: Reply,
   { facts, vin, ownerId, cause }: Case,
-): Promise<{ state: Conversation; outputs: BookingResult['outputs'] }> {
+): Promise<Done> {
   const { now, workshop, booking, faults } = facts;
   if (!effect) return { state, outputs: [] };
   const recommendationIds = booking?.recommendationIds ?? faults.map((fault) => fault.id);
@@ -50,18 +54,14 @@ export async function perform(
       return { state: { ...state, offer }, outputs };
     }
     case 'book':
-      return {
+      return booked(
         state,
-        outputs: (await changeAppointment(tx, { id: effect.appointmentId, status: 'booked', by: 'owner', now }))
-          .outputs,
-      };
+        await changeAppointment(tx, { id: effect.appointmentId, status: 'booked', by: 'owner', now }),
+      );
     case 'bookAt':
-      return {
-        state,
-        outputs: (await bookAppointment(tx, { ...visit, appointmentDate: effect.start, by: 'owner' })).outputs,
-      };
+      return booked(state, await bookAppointment(tx, { ...visit, appointmentDate: effect.start, by: 'owner' }));
     case 'move':
-      return { state, outputs: (await acceptMove(tx, { ...effect, by: 'owner', now })).outputs };
+      return booked(state, await acceptMove(tx, { ...effect, by: 'owner', now }));
     case 'cancel':
       return {
         state,
@@ -72,6 +72,12 @@ export async function perform(
       return { state, outputs: await release(tx, effect.appointmentId, now) };
   }
 }
+
+const booked = (state: Conversation, { appointment, outputs }: BookingResult): Done => ({
+  state,
+  outputs,
+  said: saidOf(appointment),
+});
 
 /** A hold that has run out or that the workshop has declined needs no giving back. */
 async function release(tx: Transaction, appointmentId: string, now: Date) {

@@ -1,64 +1,88 @@
 import type { ReportedFault } from '../../shared/messages/generated/types.ts';
+import type { Rest } from '../../shared/vehicles/live-state.ts';
 import { IGNITION, ignitionOf } from './ignition.ts';
-import type { Notice, Sample } from './notices.ts';
+import type { Known, Notice, Sample } from './notices.ts';
 
 /** V. Below the first a 12 V lead battery is all but empty; below the last there is none: the unit is fed by something else. */
 const LOW = 11.8;
 const RESTED = 12.4;
 const CHARGING = 13.2;
 const NONE = 6;
+/** No battery of 12 V comes so high when it is charged, and none of 24 V so low: it is two in a row. */
+const TWO_IN_A_ROW = 17;
 /** A starter draws the voltage down for a few seconds. */
 const CRANKING_MS = 10_000;
 /** After the engine the voltage falls by itself for some minutes. */
 const SETTLING_MS = 5 * 60_000;
-/** What a car at rest does not lose, V an hour, and over which time at least it can be told. */
+/** What a car at rest does not lose, V an hour, and over which time at least it can be told, and at most: what is slow at first may be rapid later. */
 const DISCHARGE_PER_HOUR = 0.3;
 const DISCHARGE_LEAST = 0.3;
 const DISCHARGE_MS = 10 * 60_000;
+const DISCHARGE_MOST_MS = 2 * 3_600_000;
 const HOUR_MS = 3_600_000;
 
 export const VOLTAGE = 'Vehicle.LowVoltageBattery.CurrentVoltage';
 
+/** Of one battery of 12 V. */
+const volts = (value: number) => (value > TWO_IN_A_ROW ? value / 2 : value);
+
+/** Whether a voltage is one of a battery that nothing charges. */
+export const isUncharged = (value: number) => volts(value) < CHARGING;
+
 /**
- * Warnings of the 12 V battery, samples in the order of time. `low`: below 11.8 V with the ignition off, or for longer than a starter turns, or, where
- * nothing tells of the ignition, while nothing moves and unless it has recovered within that time;
+ * Warnings of the 12 V battery (of 24 V: of each of the two), samples in the order of time, by what was known before. `low`: below 11.8 V with the ignition off, or, where
+ * nothing tells of the ignition, while nothing moves, unless it has recovered within the time that a starter turns; or, with the ignition on, for longer than that;
  * it is gone at 12.4 V with the ignition off or 13.2 V, charging. `rapidDischarge`: at rest it loses more than 0.3 V, and more than 0.3 V an hour.
  */
-export function batteryNotices(samples: Sample[], moves: (ms: number) => boolean): Notice[] {
-  const voltages = samples.filter(({ signal, value }) => signal === VOLTAGE && value >= NONE);
-  if (voltages.length === 0) return [];
-  const ignition = ignitionOf(samples);
+export function batteryNotices(samples: Sample[], known: Known): { notices: Notice[]; rest: Rest | undefined } {
+  const ignition = ignitionOf(samples, known.ignition);
+  const recovers = recoveries(samples);
   const notices: Notice[] = [];
   const say = (sample: Sample, name: string, state: ReportedFault['state']) =>
     notices.push({ sample, source: 'io', fault: { type: 'batteryWarning', name, state } });
   let lowSince: number | undefined;
-  let rested: Sample | undefined;
-  for (const [i, sample] of voltages.entries()) {
-    const { value, ms } = sample;
+  let { rest } = known;
+  for (const [i, sample] of samples.entries()) {
+    const { signal, ms } = sample;
+    const value = volts(sample.value);
     const { isOn, sinceMs } = ignition(ms);
     const isOff = isOn === false;
+    const rests = isOff && !sample.moves;
+    if (rest && !rests && ms >= rest.offSince && isOn !== undefined) rest = undefined;
+    if (rests && (!rest || sinceMs > rest.offSince)) rest = { offSince: sinceMs };
+    if (signal !== VOLTAGE || value < NONE) continue;
     lowSince = value < LOW ? (lowSince ?? ms) : undefined;
-    const restsLow = isOn === undefined && !recovers(sample, voltages[i + 1]) && !moves(ms);
-    if (lowSince !== undefined && (isOff || restsLow || ms - lowSince >= CRANKING_MS)) say(sample, 'low', 'failed');
+    const restsLow = (isOff || (isOn === undefined && !sample.moves)) && !recovers[i];
+    if (lowSince !== undefined && (restsLow || ms - lowSince >= CRANKING_MS)) say(sample, 'low', 'failed');
     else if (value >= CHARGING || (isOff && value >= RESTED)) say(sample, 'low', 'gone');
     if (value >= CHARGING) {
-      rested = undefined;
+      if (rest && ms >= rest.offSince) rest = { offSince: ms };
       say(sample, 'rapidDischarge', 'gone');
-    } else if (!isOff || moves(ms)) rested = undefined;
-    else if (ms - sinceMs < SETTLING_MS) continue;
-    else if (!rested) rested = sample;
-    else if (isRapid(rested, sample)) say(sample, 'rapidDischarge', 'failed');
+    } else if (rest && rests && ms - rest.offSince >= SETTLING_MS) {
+      const { from } = rest;
+      const isAfter = from !== undefined && ms > from[0];
+      if (isAfter && isRapid(from, [ms, value])) say(sample, 'rapidDischarge', 'failed');
+      else if (!from || (isAfter && ms - from[0] > DISCHARGE_MOST_MS)) rest = { ...rest, from: [ms, value] };
+    }
   }
-  return notices;
+  return { notices, rest };
 }
 
-/** Whether the next sample shows that a starter was at work. */
-const recovers = ({ ms }: Sample, next: Sample | undefined) =>
-  next !== undefined && next.value >= LOW && next.ms - ms <= CRANKING_MS;
+/** Of each sample, whether one soon after it shows that a starter, or something else for a moment, was at work. */
+function recoveries(samples: Sample[]): boolean[] {
+  let wellMs = Infinity;
+  return samples
+    .toReversed()
+    .map(({ signal, ms, value }) => {
+      if (signal === VOLTAGE && volts(value) >= LOW) wellMs = ms;
+      return wellMs - ms <= CRANKING_MS;
+    })
+    .reverse();
+}
 
-function isRapid(from: Sample, to: Sample): boolean {
-  const [ms, volts] = [to.ms - from.ms, from.value - to.value];
-  return ms >= DISCHARGE_MS && volts >= DISCHARGE_LEAST && volts / (ms / HOUR_MS) >= DISCHARGE_PER_HOUR;
+function isRapid([fromMs, from]: [ms: number, volts: number], [toMs, to]: [ms: number, volts: number]): boolean {
+  const [ms, lost] = [toMs - fromMs, from - to];
+  return ms >= DISCHARGE_MS && lost >= DISCHARGE_LEAST && lost / (ms / HOUR_MS) >= DISCHARGE_PER_HOUR;
 }
 
 /** Signals that these warnings come from. */

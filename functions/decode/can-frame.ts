@@ -77,8 +77,8 @@ export function compileSignal(signal: CatalogueSignal): Signal {
     ...signal,
     factor,
     offset,
-    min: signal.min ?? -Infinity,
-    max: signal.max ?? Infinity,
+    min: tidy(signal.min ?? -Infinity),
+    max: tidy(signal.max ?? Infinity),
     none: signal.none ?? [],
     isThere: signal.when && presence(signal.when),
     needs: 1 + Math.max(lastByte(start, length, byteOrder), invalidBit >> 3),
@@ -106,8 +106,8 @@ export function signalValue(signal: Signal, { bytes, length }: Payload): number 
   if (invalidBit !== undefined && (((bytes[invalidBit >> 3] ?? 0) >> (invalidBit & 7)) & 1) === 1) return undefined;
   const raw = signal.read(bytes);
   if (signal.none.length > 0 && signal.none.includes(raw)) return undefined;
-  const value = raw * signal.factor + signal.offset;
-  return value >= signal.min && value <= signal.max && Number.isFinite(value) ? tidy(value) : undefined;
+  const value = tidy(raw * signal.factor + signal.offset);
+  return value >= signal.min && value <= signal.max && Number.isFinite(value) ? value : undefined;
 }
 
 /** Beyond it a double does not tell billionths. */

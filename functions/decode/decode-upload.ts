@@ -6,12 +6,13 @@ import { decodeBroadcast, type TextsUnderWay } from './can-broadcast.ts';
 import { clockCheck } from './clock-check.ts';
 import { byteText, hexToBytes, type Payload } from './hex.ts';
 import { VIN_SIGNAL } from './identification.ts';
+import { dropLines } from './information-lines.ts';
 import { instantMs, inUtc } from './instant.ts';
 import { dropIncomplete, type Lost, type Reassembly, takeFrame } from './isotp.ts';
 import { lampReports } from './lamps.ts';
 import { newestOf, type StateChange } from './live-state.ts';
 import { motionOf } from './motion.ts';
-import { noticeReports } from './notices.ts';
+import { carNotices, noticedSamples, serviceReports } from './notices.ts';
 import { freezeFrameReports } from './obd-freeze-frame.ts';
 import { decodeGnss, decodeIo, decodeMotion, decodeSignal } from './own-values.ts';
 import { decodePayload } from './payload.ts';
@@ -19,7 +20,6 @@ import { type CanId, EXTENDED_TESTER_ADDRESS, platformOf } from './platform.ts';
 import { askedFor, askedOf, newRequests, type Requests, takeRequest } from './requests.ts';
 import { addUndecodable, type Run, type Source, type Undecodable } from './run.ts';
 import { addSurroundings } from './surroundings.ts';
-import { dropLines } from './vehicle-information.ts';
 
 export type DecodedUpload = {
   rows: DataPointRow[];
@@ -50,7 +50,6 @@ export function decodeUpload(upload: RawUpload, platform = platformOf(upload.pla
     undecodable: [],
     reports: [],
     lamps: [],
-    noticed: [],
     freezeFrames: [],
     freezeCodes: new Map(),
     informationLines: new Map(),
@@ -73,11 +72,12 @@ export function decodeUpload(upload: RawUpload, platform = platformOf(upload.pla
   dropIncomplete(frames.reassembly, lost);
   dropLines(run);
   const moves = movesOf(run);
-  run.reports.push(...lampReports(run, moves), ...noticeReports(run, moves));
+  const noticed = noticedSamples(run, moves);
+  run.reports.push(...lampReports(run, moves), ...carNotices(noticed, {}).reports, ...serviceReports(noticed));
   addSurroundings(run);
   run.reports.push(...freezeFrameReports(run));
   run.reports.sort((a, b) => a.seq - b.seq);
-  const state = newestOf(run);
+  const state = newestOf(run, noticed);
   for (const row of run.rows) if (row.signal === VIN_SIGNAL) row.text = null;
   return { rows: run.rows, reports: run.reports, undecodable: run.undecodable, state };
 }

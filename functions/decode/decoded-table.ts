@@ -19,14 +19,20 @@ function rows(): string[][] {
       'transports',
       'ISO-TP with 11- and 29-bit ids, normal, extended and mixed addressing, CAN FD, up to 32-bit lengths; lines of ISO 9141, KWP and J1850',
     ],
-    ['OBD-II mode 01', `${count(mode01.length, 'PID')}, ${count(values, 'value')}; several in one answer`],
+    [
+      'OBD-II mode 01',
+      `${count(mode01.length, 'PID')}, ${count(values, 'value')}; several in one answer; readiness of each monitor`,
+    ],
     ['mode 02', 'the same in freeze frames, which hang on the event of their code'],
     ['modes 03, 07, 0A', 'stored, pending and permanent codes, with and without count byte'],
     [
       'modes 05, 06',
-      `${count(mode06.oxygen.length, 'oxygen sensor test')}; results of all monitors on CAN, ${count(mode06.scalings.length, 'scaling')}`,
+      `${count(mode06.oxygen.length, 'oxygen sensor test')}; results of all monitors on CAN, ${count(mode06.scalings.length, 'scaling')}; raw ones on older buses`,
     ],
-    ['mode 09', `VIN, calibrations, name of the ECU, ${count(counters, 'in-use counter')}`],
+    [
+      'mode 09',
+      `VIN, calibrations, name of the ECU, serial and regulation numbers, ${count(counters, 'in-use counter')}`,
+    ],
     [
       'UDS 19',
       'number, lists, snapshots, extended data, detection counters (01 to 09, 0A to 0E, 12 to 15, 42, 55); details hang on the event of their code',

@@ -19,8 +19,9 @@ test.each([
 
 test('no two entries are of one PID, and no value reaches beyond its data', () => {
   expect(new Set(mode01.map(({ pid }) => pid)).size).toBe(mode01.length);
-  for (const { pid, bytes, values } of mode01) {
-    for (const value of values) expect([pid, value.at + value.bytes <= bytes]).toEqual([pid, true]);
+  for (const { pid, bytes, values, ...more } of mode01) {
+    const most = 'longerBytes' in more ? Number(more.longerBytes) : bytes;
+    for (const value of values) expect([pid, value.at + value.bytes <= most]).toEqual([pid, true]);
   }
 });
 
@@ -28,11 +29,14 @@ test('the range of a PID is what its formula gives for its least and greatest ra
   const wrong: string[] = [];
   for (const { pid, bytes, values } of mode01) {
     for (const [i, { signal, ...written }] of values.entries()) {
-      const value = PIDS[Number.parseInt(pid, 16)]?.values[i];
+      const entry = PIDS[Number.parseInt(pid, 16)];
+      const value = (entry?.longer ?? entry)?.values[i];
       const { min, max } = written as { min?: number; max?: number };
       if (!value || min === undefined || max === undefined) continue;
       const data = (from: number, byte: number) =>
-        new Uint8Array(bytes).map((_, at) => (at === from && value.signed ? byte ^ 0x80 : byte));
+        new Uint8Array(entry?.longer?.bytes ?? bytes).map((_, at) =>
+          at === from && value.signed ? byte ^ 0x80 : byte,
+        );
       const range = [0, 255].map(
         (byte) => pidNumber({ ...value, none: [], support: undefined }, data(value.at, byte), 0) ?? Number.NaN,
       );

@@ -75,6 +75,24 @@ test('lamps of the dashboard count while the car moves, lit and unlit; two bits 
   expect(lamps(frames('30B 00 00 00 00 00 00 A0 00'))).toContain('1 instrumentCluster can abs gone');
 });
 
+test("a lamp that the unit has decoded itself is the car's", () => {
+  const own = (second: number, name: string, value: boolean) => ({
+    type: 'signal',
+    name,
+    value,
+    time: new Date(Date.UTC(2026, 10, 22, 9, 50, second)).toISOString(),
+  });
+  const [mil, abs] = ['Vehicle.OBD.Status.IsMILOn', 'Vehicle.Private.WarningLight.Abs'];
+  expect(lamps([at(0, STANDS), own(1, mil, true), own(2, abs, true)])).toEqual([]);
+  const lit = [at(0, RUNS), own(1, mil, true), own(1, abs, true), own(4, mil, true), own(4, abs, false)];
+  expect(lamps(lit)).toEqual([
+    '2 engine signal engine failed',
+    '3 instrumentCluster signal abs failed',
+    '4 engine signal engine failed',
+    '5 instrumentCluster signal abs gone',
+  ]);
+});
+
 describe('a lamp of the dashboard', () => {
   const DRIVES = '00 00 00 00 00 A0 00';
   const states = (...list: [ms: number, lit: boolean][]) =>

@@ -6,8 +6,8 @@ export type LampRecord = LampState & { blinking?: boolean };
 
 /**
  * What lamps say. All lamps light at key-on, so one that is lit counts only while the engine runs or the car moves, by the upload's own
- * samples around that time; so does one of the car's bus that is unlit, since the dashboard goes dark with the ignition. An answer that
- * the ECU does not ask for the lamp holds at any time. A lamp of the bus counts only when it is held (see lampRuns).
+ * samples around that time; so does one that is unlit, since the dashboard goes dark with the ignition. An answer that
+ * the ECU does not ask for the lamp holds at any time. Any other lamp counts only when it is held (see lampRuns).
  * Of a row of unlit ones only the first and the last are told: they say the same.
  */
 export function lampReports(run: Run, moves: (ms: number) => boolean): FaultReport[] {
@@ -16,7 +16,7 @@ export function lampReports(run: Run, moves: (ms: number) => boolean): FaultRepo
   lamps.sort((a, b) => a.source.ms - b.source.ms || a.source.seq - b.source.seq);
   const bySeq = new Map<number, FaultReport>();
   for (const states of byLamp(lamps)) {
-    const counted = states[0]?.via === 'can' ? lampRuns(states) : states;
+    const counted = states[0]?.via === 'obd01' ? states : lampRuns(states);
     for (const { source, via, lamp, lit, colour, blinking } of withoutRepeatedUnlit(counted)) {
       const { seq, time, ecu } = source;
       const report = bySeq.get(seq) ?? { seq, time, source: via, ecu, complete: false, faults: [] };

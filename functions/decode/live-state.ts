@@ -1,13 +1,16 @@
 import { withQuietReports } from '../../shared/events/quiet-reports.ts';
 import type { FaultReport } from '../../shared/messages/generated/types.ts';
 import type { DataPointRow } from '../../shared/ports.ts';
-import type { LivePosition, LiveSignal, LiveState } from '../../shared/vehicles/live-state.ts';
+import type { LivePosition, LiveSignal, LiveState, OtherVin } from '../../shared/vehicles/live-state.ts';
 import { heard, isAtRest } from './habit.ts';
+import { VIN_SIGNAL } from './identification.ts';
 import { instantMs } from './instant.ts';
 import type { Sample } from './notices.ts';
+import { otherVinsOf, withOtherVins } from './other-vins.ts';
 import type { Run } from './run.ts';
 import { serviceOf } from './service-due.ts';
 import { settleServices } from './service-notices.ts';
+import { settleNotices } from './settle-notices.ts';
 import { isUsage, type UsageSample, withUsage } from './usage.ts';
 
 /** What one upload has for the live state. */
@@ -16,9 +19,12 @@ export type StateChange = {
   signals: Record<string, LiveSignal>;
   position?: LivePosition;
   reports: FaultReport[];
+  /** values that notices come from, in the order of time */
+  noticed: Sample[];
   /** readings of how far services are, in the order of time */
   services: Sample[];
   usage: UsageSample[];
+  otherVins?: OtherVin[];
   updatedAt: string;
 };
 
@@ -29,7 +35,7 @@ const HEARD_EVERY_MS = 3_600_000;
 const MOST_SIGNALS = 1_000;
 
 /** The newest values of one upload, by signal. */
-export function newestOf({ upload, rows, rowTimes, reports }: Run): StateChange {
+export function newestOf({ upload, rows, rowTimes, reports }: Run, samples: Sample[]): StateChange {
   const newest = new Map<string, number>();
   for (const [i, row] of rows.entries()) {
     const best = newest.get(row.signal);
@@ -41,7 +47,9 @@ export function newestOf({ upload, rows, rowTimes, reports }: Run): StateChange 
     unitId: upload.unitId,
     signals: {},
     reports,
-    ...readingsOf(rows, rowTimes),
+    noticed: samples.filter(({ signal }) => serviceOf(signal) === undefined),
+    services: samples.filter(({ signal }) => serviceOf(signal) !== undefined),
+    usage: usageOf(rows, rowTimes),
     updatedAt: upload.receivedAt,
   };
   for (const [signal, i] of newest) {
@@ -55,6 +63,7 @@ export function newestOf({ upload, rows, rowTimes, reports }: Run): StateChange 
         seq: row.seq,
       };
   }
+  if (newest.has(VIN_SIGNAL)) state.otherVins = otherVinsOf(rows);
   const [latitude, longitude] = [rowOf('Vehicle.CurrentLocation.Latitude'), rowOf('Vehicle.CurrentLocation.Longitude')];
   if (latitude && longitude && latitude.seq === longitude.seq) {
     state.position = {
@@ -67,16 +76,13 @@ export function newestOf({ upload, rows, rowTimes, reports }: Run): StateChange 
   return state;
 }
 
-function readingsOf(rows: DataPointRow[], rowTimes: number[]): Pick<StateChange, 'services' | 'usage'> {
-  const services: Sample[] = [];
+function usageOf(rows: DataPointRow[], rowTimes: number[]): UsageSample[] {
   const usage: UsageSample[] = [];
-  for (const [i, { seq, time, signal, value, text }] of rows.entries()) {
-    if (value === null) continue;
-    const ms = rowTimes[i] ?? 0;
-    if (isUsage(signal)) usage.push({ signal, ms, value });
-    if (serviceOf(signal) !== undefined) services.push({ seq, time, ms, signal, value, text });
+  for (let i = 0; i < rows.length; i += 1) {
+    const { signal = '', value = null } = rows[i] ?? {};
+    if (value !== null && isUsage(signal)) usage.push({ signal, ms: rowTimes[i] ?? 0, value });
   }
-  return { services: services.sort((a, b) => a.ms - b.ms || a.seq - b.seq), usage };
+  return usage;
 }
 
 const isAfter = (a: DataPointRow, aMs: number, b: DataPointRow | undefined, bMs: number) =>
@@ -92,13 +98,22 @@ export type Merged = { state: LiveState | undefined; reports: FaultReport[] };
 export function merged(state: LiveState | undefined, update: StateChange): Merged {
   const usage = withUsage(state?.usage ?? {}, update.usage);
   const context = { signals: state?.signals ?? {}, usage, resets: state?.servicesReset ?? {} };
-  const { reports, resets } = settleServices(update.reports, update.services, context);
+  const told = settleNotices(update.reports, update.noticed, state);
+  const { reports, resets } = settleServices(told.reports, update.services, context);
   const cleanScans = withQuietReports(state?.cleanScans ?? {}, update.unitId, reports);
   const result: LiveState = { updatedAt: update.updatedAt, ...state, signals: { ...state?.signals }, cleanScans };
   let changed = cleanScans !== state?.cleanScans && Object.keys(cleanScans).length > 0;
   if (Object.keys(usage).length > 0) result.usage = usage;
   if (Object.keys(resets).length > 0) result.servicesReset = resets;
+  if (told.rest) result.rest = told.rest;
+  else delete result.rest;
+  if (told.rest !== state?.rest) changed = true;
   if (resets !== context.resets || (update.usage.length > 0 && usage !== state?.usage)) changed = true;
+  const otherVins = withOtherVins(state?.otherVins ?? [], update.otherVins ?? []);
+  if (otherVins.length > 0 && otherVins !== state?.otherVins) {
+    result.otherVins = otherVins;
+    changed = true;
+  }
   let count = Object.keys(result.signals).length;
   for (const [signal, value] of Object.entries(update.signals)) {
     const before = result.signals[signal];

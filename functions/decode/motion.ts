@@ -1,3 +1,5 @@
+import type { LiveSignal } from '../../shared/vehicles/live-state.ts';
+import { instantMs } from './instant.ts';
 import type { Run } from './run.ts';
 
 /** Above which value a signal says that the engine runs or the car moves; a GNSS receiver at rest reports some km/h. */
@@ -41,6 +43,15 @@ export function motionOf({ rows, rowTimes }: Run): (ms: number) => boolean {
     }
     return !known && following.some((sample) => sample.moves && sample.ms <= ms + REACHES_BACK_MS);
   };
+}
+
+/** Whether the engine ran or the car moved at a time, by the latest readings of the car, of the minute before. */
+export function movesBy(signals: Record<string, LiveSignal>): (ms: number) => boolean {
+  const movedAt = Object.entries(THRESHOLDS).flatMap(([signal, threshold]) => {
+    const { value, time } = signals[signal] ?? {};
+    return time !== undefined && (value ?? 0) > (threshold ?? 0) ? [instantMs(time)] : [];
+  });
+  return (ms) => movedAt.some((at) => at <= ms && at >= ms - HOLDS_MS);
 }
 
 /** Index of the first sample after a time. */

@@ -39,6 +39,18 @@ test.each<[string, object[], string[]]>([
     [obd('410D20', { time: '2026-11-22T09:00:00Z' }), io(1, { batteryVoltage: 11.4 })],
     [],
   ],
+  [
+    'drawn down by a starter for some seconds, when nothing is known of the ignition',
+    [9.1, 9.6, 10.5, 14.1].map((batteryVoltage, i) => io(i, { batteryVoltage })),
+    [low(4, 'gone'), rapid(4, 'gone')],
+  ],
+  ['two in a row that are low', [off(0, 24.8), off(600, 22.9)], [low(1, 'gone'), low(2, 'failed')]],
+  ['two in a row that are well', [off(0, 25.2), off(600, 24.9)], [low(1, 'gone')]],
+  [
+    'two in a row that are charged',
+    [off(0, 23), io(60, { batteryVoltage: 28.2 })],
+    [low(1, 'failed'), low(2, 'gone'), rapid(2, 'gone')],
+  ],
   ['no car battery at all', [off(0, 4.23), off(0, 0)], []],
   ['well again, told once', [off(0, 11.7), off(60, 12.5), off(120, 12.5)], [low(1, 'failed'), low(2, 'gone')]],
   [

@@ -1,35 +1,64 @@
 import type { FaultReport, ReportedFault } from '../../shared/messages/generated/types.ts';
-import { batteryNotices } from './battery-notices.ts';
+import type { Rest } from '../../shared/vehicles/live-state.ts';
+import { BATTERY_SIGNALS, batteryNotices, isUncharged, VOLTAGE } from './battery-notices.ts';
+import type { KnownIgnition } from './ignition.ts';
 import type { Run } from './run.ts';
+import { SERVICE_SIGNALS } from './service-due.ts';
 import { serviceNotices } from './service-notices.ts';
-import { unitNotices } from './unit-notices.ts';
+import { isHit, UNIT_SIGNALS, unitNotices } from './unit-notices.ts';
 
-/** A value of the unit's own records that a notice may come from. */
-export type Sample = { seq: number; time: string; ms: number; signal: string; value: number; text: string | null };
+const NOTICED = new Set([...BATTERY_SIGNALS, ...UNIT_SIGNALS, ...SERVICE_SIGNALS]);
+
+/** A value that a notice may come from. `moves`: whether the car did then, where it matters. */
+export type Sample = {
+  seq: number;
+  time: string;
+  ms: number;
+  signal: string;
+  value: number;
+  text: string | null;
+  moves: boolean;
+};
+
+/** What was known of the car before the upload. */
+export type Known = { ignition?: KnownIgnition; rest?: Rest | undefined };
 
 /** What one sample says: something that is wrong, or is so no more. */
 export type Notice = { sample: Sample; source: FaultReport['source']; fault: ReportedFault };
 
-/**
- * What the unit's own records say beside the car's faults: the 12 V battery, the unit itself, an impact, services that are due.
- * Purely from the records of this upload.
- */
-export function noticeReports(run: Run, moves: (ms: number) => boolean): FaultReport[] {
-  if (run.noticed.length === 0) return [];
-  const samples = run.noticed.flatMap((i): Sample[] => {
-    const row = run.rows[i];
-    if (!row || row.value === null) return [];
+/** The values that notices may come from, by whatever record they came, in the order of time. */
+export function noticedSamples({ rows, rowTimes }: Run, moves: (ms: number) => boolean): Sample[] {
+  const samples: Sample[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (!row || row.value === null || !NOTICED.has(row.signal)) continue;
     const { seq, time, signal, value, text } = row;
-    return [{ seq, time, ms: run.rowTimes[i] ?? 0, signal, value, text }];
-  });
-  samples.sort((a, b) => a.ms - b.ms || a.seq - b.seq);
-  const notices = [...batteryNotices(samples, moves), ...unitNotices(samples, moves), ...serviceNotices(samples)];
+    const ms = rowTimes[i] ?? 0;
+    const matters = isHit({ signal, value }) || (signal === VOLTAGE && isUncharged(value));
+    samples.push({ seq, time, ms, signal, value, text, moves: matters && moves(ms) });
+  }
+  return samples.sort((a, b) => a.ms - b.ms || a.seq - b.seq);
+}
+
+/**
+ * What such values say beside the car's faults: the 12 V battery, the unit itself, an impact; and `rest`, what is to be known of the
+ * car's rest for the next upload. Samples in the order of time.
+ */
+export function carNotices(samples: Sample[], known: Known): { reports: FaultReport[]; rest: Rest | undefined } {
+  const battery = batteryNotices(samples, known);
+  return { reports: reportsOf([...battery.notices, ...unitNotices(samples, known)]), rest: battery.rest };
+}
+
+/** What they say of services; `settleServices` makes something of it. */
+export const serviceReports = (samples: Sample[]): FaultReport[] => reportsOf(serviceNotices(samples));
+
+function reportsOf(notices: Notice[]): FaultReport[] {
   const bySeq = new Map<number, FaultReport>();
   for (const { sample, source, fault } of withoutRepeatedGone(notices)) {
     const { seq, time } = sample;
     const report = bySeq.get(seq) ?? { seq, time, source, ecu: null, complete: false, faults: [] };
     bySeq.set(seq, report);
-    report.faults.push(fault);
+    if (!report.faults.some(({ type, name }) => type === fault.type && name === fault.name)) report.faults.push(fault);
   }
   return [...bySeq.values()];
 }

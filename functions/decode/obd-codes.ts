@@ -4,14 +4,19 @@ import type { Payload } from './hex.ts';
 import { addUndecodable, type Run, type Source } from './run.ts';
 
 const SOURCES = { 67: 'obd03', 71: 'obd07', 74: 'obd0A' } as const;
+const PERMANENT = 0x4a;
 const LEGACY_LINE = 7;
 
 /**
  * Modes 03, 07 and 0A (SAE J1979): codes that the ECU lists. On CAN a count byte comes first, and a mode 03 answer is a complete scan;
- * on older buses lines of three codes come, each after its own 43, filled up with 0000.
+ * on older buses lines of three codes come, each after its own 43, filled up with 0000; they have no mode 0A.
  */
 export function decodeObdCodes(run: Run, source: Source, { bytes, length }: Payload, bus: 'can' | 'legacy'): void {
   const service = bytes[0] as keyof typeof SOURCES;
+  if (service === PERMANENT && bus === 'legacy') {
+    addUndecodable(run, source, 'unknown-service', '4A on a bus that has no mode 0A');
+    return;
+  }
   const names: string[] = [];
   const add = (at: number) => {
     const [high = 0, low = 0] = [bytes[at], bytes[at + 1]];

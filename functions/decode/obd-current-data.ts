@@ -1,6 +1,8 @@
 import { codeName } from './dtc.ts';
 import { byteText, isFilling, type Payload } from './hex.ts';
-import { PIDS, type PidValue, pidNumber } from './pid-table.ts';
+import { dividesFrom } from './pid-lengths.ts';
+import { PIDS, type Pid, type PidValue, pidNumber, pidText } from './pid-table.ts';
+import { readinessMonitors } from './readiness.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
 
 const MONITOR_STATUS = 0x01;
@@ -8,33 +10,44 @@ const MONITOR_STATUS = 0x01;
 /** Mode 01 (SAE J1979): one or several PIDs, each followed by its data, in any order. */
 export function decodeCurrentData(run: Run, source: Source, { bytes, length }: Payload): void {
   if (length < 2) addUndecodable(run, source, 'truncated', 'no PID');
+  let divides: Uint8Array | undefined;
   let at = 1;
   while (at < length) {
     if (at > 1 && isFilling(bytes, at, length)) return;
     const pid = PIDS[bytes[at] ?? 0];
-    if (pid && at + 1 + pid.bytes <= length) {
-      for (const value of pid.values) addPidValue(run, source, value, bytes, at + 1);
-      if (pid.pid === MONITOR_STATUS) {
-        const lit = ((bytes[at + 1] ?? 0) & 0x80) !== 0;
-        run.lamps.push({ source, via: 'obd01', lamp: 'engine', lit, colour: 'yellow' });
-      }
-      at += 1 + pid.bytes;
-      continue;
+    const from = at + 1;
+    const isKnown = pid !== undefined && !pid.isLengthUnsure;
+    if (!isKnown || from + pid.bytes > length) {
+      addUndecodable(run, source, isKnown ? 'truncated' : 'unknown-pid', `01 ${byteText(bytes[at])}`);
+      return;
     }
-    addUndecodable(run, source, pid ? 'truncated' : 'unknown-pid', `01 ${byteText(bytes[at])}`);
-    return;
+    let data: Pick<Pid, 'bytes' | 'values'> = pid;
+    if (pid.longer && from + pid.bytes < length) {
+      divides ??= dividesFrom(bytes, length);
+      if (divides[from + pid.bytes] !== 1 && divides[from + pid.longer.bytes] === 1) data = pid.longer;
+    }
+    if (data.values.length === 0) addUndecodable(run, source, 'unknown-pid', `01 ${byteText(bytes[at])}`);
+    for (const value of data.values) addPidValue(run, source, value, bytes, from);
+    if (pid.pid === MONITOR_STATUS) {
+      const lit = ((bytes[from] ?? 0) & 0x80) !== 0;
+      run.lamps.push({ source, via: 'obd01', lamp: 'engine', lit, colour: 'yellow' });
+    }
+    at = from + data.bytes;
   }
 }
 
 function addPidValue(run: Run, source: Source, value: PidValue, bytes: Uint8Array, from: number): void {
   const signal = value.ofEcu ? nameOfEcu(value.signal, source.ecu) : value.signal;
-  if (value.kind) {
-    const text = value.kind === 'dtc' ? codeText(bytes, from) : supportedText(bytes, from, bytes[from - 1] ?? 0);
-    addValue(run, source, signal, null, text, null);
-    return;
+  if (value.kind === undefined) {
+    const number = pidNumber(value, bytes, from);
+    if (number !== undefined) addValue(run, source, signal, number, pidText(value, number), value.unit);
+  } else if (value.kind === 'dtc') addValue(run, source, signal, null, codeText(bytes, from), null);
+  else if (value.kind === 'supported')
+    addValue(run, source, signal, null, supportedText(bytes, from, bytes[from - 1] ?? 0), null);
+  else {
+    const { count, text } = readinessMonitors(bytes, from + value.at, value.kind === 'incompleteMonitors');
+    addValue(run, source, signal, count, text, null);
   }
-  const number = pidNumber(value, bytes, from);
-  if (number !== undefined) addValue(run, source, signal, number, value.texts?.[number] ?? null, value.unit);
 }
 
 /** Several ECUs answer a request to all: what each tells of itself must not pass for what the engine's does. */

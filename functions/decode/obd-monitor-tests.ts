@@ -10,14 +10,17 @@ const SCALINGS = new Map<number, Scaling>(mode06.scalings.map(({ id, ...rest }) 
 const TEST_BYTES = 9;
 const BITMAP_BYTES = 4;
 
+/** on older buses: 46, test, component, value and limit of two bytes each */
+const LINE_BYTES = 7;
+const IS_MINIMUM = 0x80;
+
 /**
- * Mode 06 on CAN (SAE J1979): results of on-board monitors, one test or several in an answer, with the limits between which it passes; bitmaps of the
- * monitors there are. On older buses the maker alone knows what the numbers mean.
+ * Mode 06 (SAE J1979): results of on-board monitors, one test or several in an answer, with the limits between which it passes; bitmaps of the
+ * monitors there are. On older buses the maker alone knows the scaling: there they are raw numbers, and one limit.
  */
 export function decodeMonitorTests(run: Run, source: Source, { bytes, length }: Payload, bus: 'can' | 'legacy'): void {
   if (length < 2) addUndecodable(run, source, 'truncated', 'no monitor');
-  else if (bus === 'legacy')
-    addUndecodable(run, source, 'unknown-pid', `06 ${byteText(bytes[1])}, scaled by the maker`);
+  else if (bus === 'legacy') addLines(run, source, bytes, length);
   else if ((bytes[1] ?? 0) % 0x20 === 0) addBitmaps(run, source, bytes, length);
   else addTests(run, source, bytes, length);
 }
@@ -29,6 +32,26 @@ function addBitmaps(run: Run, source: Source, bytes: Uint8Array, length: number)
     const signal = nameOfEcu(`Vehicle.OBD.Monitors${byteText(base)}`, source.ecu);
     if (at + BITMAP_BYTES >= length) addUndecodable(run, source, 'truncated', `06 ${byteText(base)}`);
     else addValue(run, source, signal, null, supportedText(bytes, at + 1, base), null);
+  }
+}
+
+function addLines(run: Run, source: Source, bytes: Uint8Array, length: number): void {
+  for (let at = 0; at < length; at += LINE_BYTES) {
+    const [service, test = 0, component = 0, a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + LINE_BYTES);
+    if (at + LINE_BYTES > length || service !== 0x46) {
+      addUndecodable(run, source, 'truncated', `06 ${byteText(test)}`);
+      return;
+    }
+    const name = (rest: string) => nameOfEcu(`Vehicle.OBD.${rest}`, source.ecu);
+    if (test % 0x20 === 0) {
+      addValue(run, source, name(`LegacyMonitors${byteText(test)}`), null, supportedText(bytes, at + 3, test), null);
+      continue;
+    }
+    const [value, limit, isMinimum] = [(a << 8) | b, (c << 8) | d, (component & IS_MINIMUM) !== 0];
+    const signal = name(`LegacyMonitor${byteText(test)}.Component${byteText(component & ~IS_MINIMUM)}`);
+    addValue(run, source, `${signal}.Value`, value, null, null);
+    addValue(run, source, `${signal}.${isMinimum ? 'Minimum' : 'Maximum'}`, limit, null, null);
+    addValue(run, source, `${signal}.IsPassed`, Number(isMinimum ? value >= limit : value <= limit), null, null);
   }
 }
 

@@ -43,8 +43,30 @@ describe('mode 06', () => {
     expect([values([obd(response)]), reasons([obd(response)])]).toEqual([[], [`1 ${reason}`]]);
   });
 
-  test('on older buses the maker alone knows the scaling', () => {
-    expect(reasons([obd('46 01 80 12 34 56 78', { bus: 'legacy' })])).toEqual(['1 unknown-pid']);
+  test.each([
+    ['46 21 01 FB FF FF FF F6 00 00', ['Value -10 kPa', 'Minimum -100 kPa', 'Maximum 0 kPa', 'IsPassed 1']],
+    ['46 21 01 32 27 10 00 00 FF FF', ['Value 7.747 mm', 'Minimum 0 mm', 'Maximum 50.7699645 mm', 'IsPassed 1']],
+    ['46 21 01 92 FF FB FF FC 00 00', ['Value -0.5 Nm', 'Minimum -0.4 Nm', 'Maximum 0 Nm', 'IsPassed 0']],
+    ['46 21 01 2F 00 64 00 00 00 64', ['Value 1 percent', 'Minimum 0 percent', 'Maximum 1 percent', 'IsPassed 1']],
+    ['46 21 01 16 01 90 00 00 03 E8', ['Value 0 celsius', 'Minimum -40 celsius', 'Maximum 60 celsius', 'IsPassed 1']],
+    ['46 21 01 96 FF 9C FF 38 00 64', ['Value -10 celsius', 'Minimum -20 celsius', 'Maximum 10 celsius', 'IsPassed 1']],
+  ])('%s', (response, expected) => {
+    expect(values([obd(response)])).toEqual(expected.map((value) => `OBD.Monitor21.Test01.${value}`));
+  });
+
+  test('on older buses the maker alone knows the scaling: raw numbers, with the least or the greatest that passes', () => {
+    const legacy = { bus: 'legacy', rx: '10' };
+    const records = [obd('46 01 80 12 34 12 34', legacy), obd('46 02 05 00 0A 00 09 46 00 FF C0 00 00 01', legacy)];
+    expect(values(records)).toEqual([
+      'OBD.LegacyMonitor01.Component00.Value 4660',
+      'OBD.LegacyMonitor01.Component00.Minimum 4660',
+      'OBD.LegacyMonitor01.Component00.IsPassed 1',
+      'OBD.LegacyMonitor02.Component05.Value 10',
+      'OBD.LegacyMonitor02.Component05.Maximum 9',
+      'OBD.LegacyMonitor02.Component05.IsPassed 0',
+      'OBD.LegacyMonitors00 01 02 20',
+    ]);
+    expect(reasons([obd('46 01 80 12 34 56', legacy)])).toEqual(['1 truncated']);
   });
 });
 
@@ -93,10 +115,32 @@ describe('mode 09', () => {
       'OBD.InUsePerformance.HydrocarbonCatalystCompletions 2',
       'OBD.InUsePerformance.HydrocarbonCatalystConditions 3',
     ]);
-    expect(values([obd(`49 08 14 ${'00 01 '.repeat(20)}`)])).toHaveLength(20);
+    const counters = values([obd(`49 08 1C ${'00 01 '.repeat(27)} 00 07`)]);
+    expect([counters.length, counters.at(-1)]).toEqual([28, 'OBD.InUsePerformance.ParticulateFilterBank2Conditions 7']);
+  });
+
+  test('serial and regulation numbers, cycles, distance since the evaporative system was judged', () => {
+    const records = [
+      obd(`49 0D 01 000000 ${hex('EN123456789012', 14)}`),
+      obd(`49 11 01 ${hex('GTR 005.000', 11)}`),
+      obd('49 12 01 01 00'),
+      obd('49 14 01 01 2C'),
+      obd('49 14 01 FF FF'),
+    ];
+    expect(values(records)).toEqual([
+      'Private.Ecu.Engine.EngineSerialNumber EN123456789012',
+      'Private.Ecu.Engine.GlobalTechnicalRegulation GTR 005.000',
+      'OBD.FueledEngineIgnitionCycles 256',
+      'OBD.DistanceSinceEvapDecision 300 km',
+    ]);
+    expect(reasons(records)).toEqual([]);
   });
 
   test('which there are', () => {
+    expect(values([obd('49 00 55 40 00 01 20 80 00 00 00')])).toEqual([
+      'OBD.InformationTypes00 02 04 06 08 0A 20',
+      'OBD.InformationTypes20 21',
+    ]);
     expect(values([obd('49 00 55 40 00 00'), obd('49 00 01 54 00 00 00', { bus: 'legacy' })])).toEqual([
       'OBD.InformationTypes00 02 04 06 08 0A',
       'OBD.InformationTypes00 02 04 06',
@@ -113,7 +157,51 @@ describe('mode 09', () => {
       'Private.Ecu.Engine.CalibrationVerificationNumber 1234ABCD',
     ]);
     expect(reasons(lines.slice(1))).toEqual(['1 lost-frame', '2 lost-frame', '3 lost-frame']);
-    expect(decode([obd('49 03 04', legacy)])).toMatchObject({ rows: [], undecodable: [] });
+    for (const count of ['49 03 04', '49 0C 05'])
+      expect(decode([obd(count, legacy)])).toMatchObject({ rows: [], undecodable: [] });
+  });
+
+  test('lines of older buses: each has two counters', () => {
+    const legacy = { bus: 'legacy', rx: '10' };
+    const records = [
+      obd('49 08 02 00 03 00 04', legacy),
+      obd('49 08 01 00 10 00 20 49 08 0E 00 05 00 06', legacy),
+      obd('49 0B 09 00 07 00 08', legacy),
+    ];
+    expect(values(records)).toEqual(
+      [
+        'CatalystBank1Completions 3',
+        'CatalystBank1Conditions 4',
+        'MonitoringConditions 16',
+        'IgnitionCycles 32',
+        'ParticulateFilterBank2Completions 5',
+        'ParticulateFilterBank2Conditions 6',
+        'FuelMonitorCompletions 7',
+        'FuelMonitorConditions 8',
+      ].map((counter) => `OBD.InUsePerformance.${counter}`),
+    );
+    expect(reasons([obd('49 08 0F 00 01 00 02', legacy), obd('49 08 00 00 01 00 02', legacy)])).toEqual([
+      '1 truncated',
+      '2 truncated',
+    ]);
+  });
+
+  test('lines of older buses: several items, and a number before which zeros stand', () => {
+    const legacy = { bus: 'legacy', rx: '10' };
+    const lines = (type: string, bytes: string) =>
+      [...bytes.matchAll(/.{8}/g)].map(([four], i) => obd(`49${type}0${i + 1}${four}`, legacy));
+    const calibrations = lines('04', hex('FIRST', 16) + hex('SECOND', 16));
+    expect(values(calibrations)).toEqual([
+      'Private.Ecu.Engine.CalibrationId FIRST',
+      'Private.Ecu.Engine.CalibrationId FIRST, SECOND',
+    ]);
+    expect(values(lines('06', '1234ABCD00000001')).at(-1)).toBe(
+      'Private.Ecu.Engine.CalibrationVerificationNumber 1234ABCD, 00000001',
+    );
+    expect(values(lines('0D', `000000${hex('EN123456789012345', 17)}`))).toEqual([
+      'Private.Ecu.Engine.EngineSerialNumber EN123456789012345',
+    ]);
+    expect(reasons(calibrations.slice(0, 6))).toEqual(['5 lost-frame', '6 lost-frame']);
   });
 
   test.each([
@@ -121,6 +209,8 @@ describe('mode 09', () => {
     ['49 08 14 00 01', 'truncated'],
     ['49 00 01 02', 'truncated'],
     ['49 33 01 02', 'unknown-pid'],
+    ['49 14 01 01', 'truncated'],
+    ['49 03 04', 'unknown-pid'],
   ])('%s is %s', (response, reason) => {
     expect([values([obd(response)]), reasons([obd(response)])]).toEqual([[], [`1 ${reason}`]]);
   });

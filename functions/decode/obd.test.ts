@@ -46,6 +46,8 @@ describe('mode 01', () => {
       'OBD.Status.IsMILOn 1',
       'OBD.Status.DTCCount 3',
       'OBD.Status.IgnitionType 0',
+      'OBD.Status.SupportedMonitors 11',
+      'OBD.Status.IncompleteMonitors 0',
     ]);
     expect(decode([obd('41 01 00 0E E9 68')]).rows[2]).toMatchObject({ value: 1, text: 'compression' });
   });
@@ -55,6 +57,8 @@ describe('mode 01', () => {
       'OBD.EcuTransmission.Status.IsMILOn 0',
       'OBD.EcuTransmission.Status.DTCCount 0',
       'OBD.EcuTransmission.Status.IgnitionType 0',
+      'OBD.EcuTransmission.Status.SupportedMonitors 1',
+      'OBD.EcuTransmission.Status.IncompleteMonitors 0',
       'Speed 50 km/h',
     ]);
   });
@@ -112,6 +116,11 @@ describe('modes 03, 07 and 0A', () => {
     ]);
     expect(faults([obd('43 01 33 03 00 04 20 43 01 71 00 00 00 00', legacy)])).toHaveLength(4);
     expect(decode([obd('43 00 00 00 00 00 00', legacy)]).reports).toEqual([]);
+  });
+
+  test('mode 0A is on CAN only', () => {
+    const legacy = obd('4A 03 01 00 00 00 00', { bus: 'legacy', rx: '10' });
+    expect([faults([legacy]), reasons([legacy])]).toEqual([[], ['1 unknown-service']]);
   });
 
   test.each([

@@ -1,15 +1,11 @@
 import plausible from '../../knowledge/plausible.json' with { type: 'json' };
 import type { GnssRecord, IoRecord, MotionRecord, SignalRecord } from '../../shared/uploads/generated/upload.types.ts';
-import { BATTERY_SIGNALS } from './battery-notices.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
-import { SERVICE_SIGNALS } from './service-due.ts';
 import { unitOf } from './signal-units.ts';
-import { UNIT_SIGNALS } from './unit-notices.ts';
 
 const LOCATION = 'Vehicle.CurrentLocation.';
 /** What receivers without a fix say: 0,0, or a speed that no car has. */
 const GREATEST_SPEED = 500;
-const NOTICED = new Set([...BATTERY_SIGNALS, ...UNIT_SIGNALS, ...SERVICE_SIGNALS]);
 const LIMITS = new Map(Object.entries(plausible.signals));
 
 /**
@@ -18,8 +14,9 @@ const LIMITS = new Map(Object.entries(plausible.signals));
  */
 export function decodeGnss(run: Run, source: Source, record: GnssRecord): void {
   const { latitude, longitude, speed, heading, altitude, accuracy, hdop, satellites } = record;
-  if ((latitude === 0 && longitude === 0) || (speed ?? 0) > GREATEST_SPEED) {
-    addUndecodable(run, source, 'implausible', 'no fix');
+  const isNowhere = Math.abs(latitude) > 90 || Math.abs(longitude) > 180;
+  if (isNowhere || (latitude === 0 && longitude === 0) || (speed ?? 0) > GREATEST_SPEED) {
+    addUndecodable(run, source, 'implausible', isNowhere ? 'not on earth' : 'no fix');
     return;
   }
   addValue(run, source, `${LOCATION}Latitude`, latitude, null, 'degrees');
@@ -35,19 +32,19 @@ export function decodeGnss(run: Run, source: Source, record: GnssRecord): void {
 /** The unit's own inputs. */
 export function decodeIo(run: Run, source: Source, { ignition, batteryVoltage, externalPower }: IoRecord): void {
   if (ignition !== undefined)
-    addNoticed(run, source, 'Vehicle.LowVoltageSystemState', Number(ignition), ignition ? 'ON' : 'OFF', null);
+    addValue(run, source, 'Vehicle.LowVoltageSystemState', Number(ignition), ignition ? 'ON' : 'OFF', null);
   if (batteryVoltage !== undefined)
-    addNoticed(run, source, 'Vehicle.LowVoltageBattery.CurrentVoltage', batteryVoltage, null, 'V');
+    addValue(run, source, 'Vehicle.LowVoltageBattery.CurrentVoltage', batteryVoltage, null, 'V');
   if (externalPower !== undefined)
-    addNoticed(run, source, 'Vehicle.Private.Unit.IsExternallyPowered', Number(externalPower), null, null);
+    addValue(run, source, 'Vehicle.Private.Unit.IsExternallyPowered', Number(externalPower), null, null);
 }
 
 /** The unit's acceleration sensor. */
 export function decodeMotion(run: Run, source: Source, { gForce, direction }: MotionRecord): void {
-  addNoticed(run, source, 'Vehicle.Private.Unit.GForce', gForce, direction ?? null, 'ratio');
+  addValue(run, source, 'Vehicle.Private.Unit.GForce', gForce, direction ?? null, 'ratio');
 }
 
-/** A value that the unit has decoded itself; one beyond the limits of knowledge/plausible.json is kept as undecodable. */
+/** A value that the unit has decoded itself, which may be a lamp's; one beyond the limits of knowledge/plausible.json is kept as undecodable. */
 export function decodeSignal(run: Run, source: Source, { name, value }: SignalRecord): void {
   const text = typeof value === 'string' ? value : null;
   const limits = text === null ? LIMITS.get(name) : undefined;
@@ -55,18 +52,10 @@ export function decodeSignal(run: Run, source: Source, { name, value }: SignalRe
     addUndecodable(run, source, 'implausible', `${name} of ${limits.min} to ${limits.max}`);
     return;
   }
-  addNoticed(run, source, name, text === null ? Number(value) : null, text, unitOf(name));
-}
-
-/** Adds a value, and takes note of it where a notice may come of it. */
-function addNoticed(
-  run: Run,
-  source: Source,
-  signal: string,
-  value: number | null,
-  text: string | null,
-  unit: string | null,
-): void {
-  if (NOTICED.has(signal)) run.noticed.push(run.rows.length);
-  addValue(run, source, signal, value, text, unit);
+  const lamp = text === null ? run.platform.lampOf(name) : undefined;
+  if (lamp) {
+    source.ecu = lamp.ecu;
+    run.lamps.push({ source, via: 'signal', lamp: lamp.name, lit: Number(value) === 1, colour: lamp.colour });
+  }
+  addValue(run, source, name, text === null ? Number(value) : null, text, unitOf(name));
 }

@@ -15,15 +15,19 @@ export type PidValue = {
   mask: number;
   bit: number | undefined;
   texts: Record<string, string | undefined> | undefined;
+  flags: string[] | undefined;
   none: number[];
-  kind: 'supported' | 'dtc' | undefined;
+  kind: 'supported' | 'dtc' | 'monitors' | 'incompleteMonitors' | undefined;
   support: { at: number; bit: number } | undefined;
   ofEcu: boolean;
 };
-type Pid = { pid: number; bytes: number; values: PidValue[] };
+type Data = { bytes: number; values: PidValue[] };
+/** `longer`: what an engine with four banks answers instead, where that has more bytes. */
+export type Pid = Data & { pid: number; longer: Data | undefined; isLengthUnsure: boolean };
 
 type Entry = Partial<Omit<PidValue, 'texts'>> &
   Pick<PidValue, 'signal' | 'unit' | 'at' | 'bytes'> & { texts?: Record<string, string | undefined> };
+type PidEntry = { pid: string; bytes: number; longerBytes?: number; lengthUnsure?: boolean; values: Entry[] };
 
 const compiled = (value: Entry): PidValue => ({
   signal: value.signal,
@@ -37,6 +41,7 @@ const compiled = (value: Entry): PidValue => ({
   mask: value.mask ?? 0xffffffff,
   bit: value.bit,
   texts: value.texts,
+  flags: value.flags,
   none: value.none ?? [],
   kind: value.kind,
   support: value.support,
@@ -45,9 +50,12 @@ const compiled = (value: Entry): PidValue => ({
 
 /** Mode 01 PIDs by number (SAE J1979). */
 export const PIDS: (Pid | undefined)[] = [];
-for (const { pid, bytes, values } of mode01 as { pid: string; bytes: number; values: Entry[] }[]) {
+for (const { pid, bytes, longerBytes, lengthUnsure, values: entries } of mode01 as PidEntry[]) {
   const number = Number.parseInt(pid, 16);
-  PIDS[number] = { pid: number, bytes, values: values.map(compiled) };
+  const all = entries.map(compiled);
+  const values = all.filter(({ at }) => at < bytes);
+  const longer = longerBytes === undefined ? undefined : { bytes: longerBytes, values: all };
+  PIDS[number] = { pid: number, bytes, values, longer, isLengthUnsure: lengthUnsure ?? false };
 }
 
 /** The numeric value in the data of a PID that starts at `from`; undefined where the ECU says that it has none. */
@@ -61,4 +69,9 @@ export function pidNumber(value: PidValue, bytes: Uint8Array, from: number): num
   if (value.mask !== 0xffffffff) raw &= value.mask;
   else if (value.signed && raw >= 2 ** (8 * value.bytes - 1)) raw -= 2 ** (8 * value.bytes);
   return tidy((raw * value.multiply) / value.divide + value.add);
+}
+
+/** What a number means: a text of an enumeration, or the names of the bits that are 1; null for a measurement. */
+export function pidText({ texts, flags }: PidValue, number: number): string | null {
+  return flags ? flags.filter((_, bit) => (number >> bit) & 1).join(', ') : (texts?.[number] ?? null);
 }

@@ -58,7 +58,14 @@ export type Platform = {
   encodingOf(ecu: string | null): Encoding;
   /** what an identifier (four hex digits) of UDS 22 reads; undefined for one that is not known */
   identifier(id: string): Identifier | undefined;
+  /** the lamp that a signal by itself stands for, where a unit has decoded it */
+  lampOf(signal: string): Lamp | undefined;
 };
+
+/** `ecu`: who lights it */
+export type Lamp = { name: string; ecu: string | null; colour: 'red' | 'yellow' | 'green' | undefined };
+/** What every car has: SAE J1979's malfunction indicator lamp. */
+const MIL: [string, Lamp] = ['Vehicle.OBD.Status.IsMILOn', { name: 'engine', ecu: 'engine', colour: 'yellow' }];
 
 /** ISO 15765-4: what answers on these ids, and at the same addresses on older buses (SAE J2178), is the same in every car. */
 const STANDARD_ECUS: Record<string, string | undefined> = {
@@ -145,6 +152,10 @@ export function compilePlatform({
     const id = canonicalId(frame.id);
     known.set(id, { kind: 'frame', id, frame: compileFrame(frame) });
   }
+  const lamps = new Map([MIL]);
+  for (const { ecu, signals = [] } of frames)
+    for (const { signal, lamp, colour } of signals)
+      if (lamp) lamps.set(signal, { name: lamp, ecu: ecu ?? null, colour });
   const byText = new Map<string, CanId>();
   const byIdentifier = new Map<string, Identifier>();
   for (const { id, bytes, ...signal } of identifiers) {
@@ -166,6 +177,7 @@ export function compilePlatform({
     },
     encodingOf: (ecu) => encodings.get(ecu) ?? 'j2012',
     identifier: (id) => byIdentifier.get(id),
+    lampOf: (signal) => lamps.get(signal),
   };
 }
 

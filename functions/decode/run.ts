@@ -1,8 +1,8 @@
 import type { FaultReport, RawUpload } from '../../shared/messages/generated/types.ts';
 import type { DataPointRow } from '../../shared/ports.ts';
 import type { UploadRecord } from '../../shared/uploads/generated/upload.types.ts';
+import type { InformationLines } from './information-lines.ts';
 import type { Platform } from './platform.ts';
-import type { InformationLines } from './vehicle-information.ts';
 
 /** Where a value or a fault comes from: the record (of an ISO-TP message: the one of its first frame) and who answered. */
 export type Source = {
@@ -43,7 +43,7 @@ export type Reason =
 /** A lamp seen lit or unlit, which counts only while the engine runs or the car moves. */
 export type LampState = {
   source: Source;
-  via: 'obd01' | 'can';
+  via: 'obd01' | 'can' | 'signal';
   lamp: string;
   lit: boolean;
   colour?: 'red' | 'yellow' | 'green' | undefined;
@@ -69,8 +69,6 @@ export type Run = {
   undecodable: Undecodable[];
   reports: FaultReport[];
   lamps: LampState[];
-  /** indices of rows, of the unit's own records, that notices may come of */
-  noticed: number[];
   freezeFrames: FreezeFrame[];
   /** codes of the frames 0, by ECU, as mode 01 names them */
   freezeCodes: Map<string | null, string>;

@@ -22,8 +22,12 @@ const distance = (name: string): Service => ({
 });
 const time = (name: string): Service => ({ name, near: NEAR_DAYS * DAY_S, daysLeft: (seconds) => seconds / DAY_S });
 
+/** A car that tells no more than whether. */
+const IS_DUE = 'Vehicle.Service.IsServiceDue';
+
 /** VSS 5.0 has only one service; what it lacks is of our overlay. */
 const SERVICES = new Map<string, Service>([
+  [IS_DUE, { name: 'inspection', near: 0 }],
   ['Vehicle.Service.DistanceToService', distance('inspection')],
   ['Vehicle.Service.TimeToService', time('inspection')],
   ['Vehicle.Private.Service.DistanceToOilChange', distance('oilChange')],
@@ -52,6 +56,7 @@ export const serviceOf = (signal: string): string | undefined => SERVICES.get(si
 export function dueBy(signal: string, value: number, usage: Usage): Due | undefined {
   const service = SERVICES.get(signal);
   if (!service) return undefined;
+  if (signal === IS_DUE) return value === 0 ? 'far' : 'near';
   if (value <= service.near) return 'near';
   const days = service.daysLeft?.(value, usage);
   if (days === undefined || days > FAR_DAYS) return 'far';

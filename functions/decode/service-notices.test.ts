@@ -5,6 +5,7 @@ import { sampleUpload } from './sample-upload.ts';
 
 const DISTANCE = 'Vehicle.Service.DistanceToService';
 const TIME = 'Vehicle.Service.TimeToService';
+const IS_DUE = 'Vehicle.Service.IsServiceDue';
 const OIL = 'Vehicle.Private.Service.DistanceToOilChange';
 const QUALITY = 'Vehicle.Private.Service.OilQuality';
 const ODOMETER = 'Vehicle.TraveledDistance';
@@ -56,6 +57,8 @@ test.each<[string, Reading[], string[]]>([
     ],
     ['inspection failed'],
   ],
+  ['that the car only says is due', [[1, IS_DUE, 1]], ['inspection failed']],
+  ['that it says is not', [[1, IS_DUE, 0]], ['inspection gone']],
   ['of the oil', [[1, OIL, 300]], ['oilChange failed']],
   ['of oil that is worn', [[1, QUALITY, 9]], ['oilChange failed']],
   ['of oil that is not', [[1, QUALITY, 60]], ['oilChange gone']],

@@ -44,17 +44,30 @@ export function settleServices(
     const live = signals[signal];
     if (live && live.value !== null) known.set(signal, { value: live.value, ms: instantMs(live.time) });
   }
-  const states = new Map<number, ReportedFault['state'] | undefined>();
-  for (const reading of readings) states.set(reading.seq, stateOf(reading, known, usage, settled));
+  const states = new Map<string, ReportedFault['state'] | undefined>();
+  for (const reading of readings) {
+    const key = `${reading.seq} ${serviceOf(reading.signal)}`;
+    states.set(key, worse(states.get(key), stateOf(reading, known, usage, settled)));
+  }
   settled.reports = reports.flatMap((report): FaultReport[] => {
-    if (!states.has(report.seq) || report.source !== 'signal') return [report];
-    const state = states.get(report.seq);
-    if (state === undefined) return [];
+    if (report.faults.every(({ type }) => type !== 'serviceReminder')) return [report];
+    const faults = report.faults.flatMap((fault): ReportedFault[] => {
+      const state = states.get(`${report.seq} ${fault.name}`);
+      return state === undefined ? [] : [{ ...fault, state }];
+    });
     const { signals, ...rest } = report;
-    const faults = report.faults.map((fault) => ({ ...fault, state }));
-    return [state === 'gone' || !signals ? { ...rest, faults } : { ...rest, faults, signals }];
+    if (faults.length === 0) return [];
+    return [
+      signals && faults.some(({ state }) => state !== 'gone') ? { ...rest, faults, signals } : { ...rest, faults },
+    ];
   });
   return settled;
+}
+
+/** Of what two readings of one record say of a service: it is due when either says so. */
+function worse(a: ReportedFault['state'] | undefined, b: ReportedFault['state'] | undefined) {
+  const order: (ReportedFault['state'] | undefined)[] = ['failed', 'stored', 'gone'];
+  return order.find((state) => state === a || state === b);
 }
 
 /** What one reading says, which is known from then on. */

@@ -3,7 +3,7 @@ import { PIDS } from './pid-table.ts';
 import { CATALOGUES } from './platform.ts';
 
 const UNITS = new Map<string, string | null>(Object.entries(vss.units));
-for (const pid of PIDS) for (const { signal, unit } of pid?.values ?? []) UNITS.set(signal, unit);
+for (const pid of PIDS) for (const { signal, unit } of (pid?.longer ?? pid)?.values ?? []) UNITS.set(signal, unit);
 for (const { frames, identifiers = [] } of CATALOGUES)
   for (const { signal, unit } of [...identifiers, ...frames.flatMap(({ signals = [] }) => signals)])
     UNITS.set(signal, unit);

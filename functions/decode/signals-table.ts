@@ -33,7 +33,7 @@ Names are COVESA VSS 5.0 paths with VSS units. These rules decide between severa
 6. Values of a freeze frame are past ones: \`Vehicle.OBD.FreezeFrame.\` and the rest of the signal's name. On the event that the frame belongs to
    (\`freezeFrame\`, \`freezeFrames\`) they have the signal's own name.
 7. What an ECU tells of itself (supported PIDs, monitor status) has, of another ECU than the engine's, its name in the path: \`Vehicle.OBD.EcuTransmission.Status.IsMILOn\`.
-8. \`Vehicle.VehicleIdentification.VIN\` as a data point is 1 or 0: whether the car names the VIN that it is provisioned with. The data points are pseudonymous; the text is in the live state alone.
+8. \`Vehicle.VehicleIdentification.VIN\` as a data point is 1 or 0: whether the car names the VIN that it is provisioned with. BigQuery holds no VIN: the API adds the text, of other VINs the latest 50 that the car named.
 `;
 
 const OWN = `## The unit's own records
@@ -61,9 +61,11 @@ XX are hex digits: of the monitor, test, sensor or information type. Of another 
 | 45, test, sensor | Vehicle.OBD.OxygenTest.SensorXX.(name of the test).Value, .Minimum, .Maximum (overlay) | V or s; knowledge/obd/mode06.json has the tests |
 | 46, monitor, test | Vehicle.OBD.MonitorXX.TestXX.Value, .Minimum, .Maximum (overlay) | as the answer's scaling says; knowledge/obd/mode06.json has the scalings |
 | 46, monitor, test | Vehicle.OBD.MonitorXX.TestXX.IsPassed (overlay) | 1 where the value lies within the limits |
-| 45 00, 46 00, 49 00 … | Vehicle.OBD.OxygenTest.SensorXX.TestsXX, .MonitorsXX, .InformationTypesXX (overlay) | text: which there are |
-| 49 04, 06, 0A, 0D, 0F | Vehicle.Private.Ecu.(name of the ECU).CalibrationId, .CalibrationVerificationNumber, .Name, .EngineSerialNumber, .ExhaustRegulationNumber | text |
+| 46 on older buses: test, component | Vehicle.OBD.LegacyMonitorXX.ComponentXX.Value, .Minimum or .Maximum, .IsPassed (overlay) | raw numbers: the maker alone knows their scaling |
+| 45 00, 46 00, 49 00 … | Vehicle.OBD.OxygenTest.SensorXX.TestsXX, .MonitorsXX, .LegacyMonitorsXX, .InformationTypesXX (overlay) | text: which there are |
+| 49 04, 06, 0A, 0D, 0F, 11 | Vehicle.Private.Ecu.(name of the ECU).CalibrationId, .CalibrationVerificationNumber, .Name, .EngineSerialNumber, .ExhaustRegulationNumber, .GlobalTechnicalRegulation | text |
 | 49 08, 0B | Vehicle.OBD.InUsePerformance.(counter) (overlay) | knowledge/obd/mode09.json has the counters |
+| 49 12, 14 | Vehicle.OBD.FueledEngineIgnitionCycles, .DistanceSinceEvapDecision (overlay) | ignition cycles, km |
 
 ## What UDS 19 tells beside faults
 
@@ -87,7 +89,8 @@ const LETTERS = (at: number, bytes: number) =>
 
 function formula({ at, bytes, multiply = 1, divide = 1, add = 0, signed, mask, bit, kind }: Formula): string {
   const raw = `${LETTERS(at, bytes)}${bit === undefined ? '' : ` bit ${bit}`}${mask === undefined ? '' : ` & ${mask.toString(16).toUpperCase()}h`}${signed ? ' signed' : ''}`;
-  if (kind) return kind === 'dtc' ? `${raw}, a code` : `${raw}, a bitmap`;
+  if (kind === 'dtc') return `${raw}, a code`;
+  if (kind) return kind === 'supported' ? `${raw}, a bitmap` : `${raw}, how many monitors, and their names`;
   const scaled = `${raw}${multiply === 1 ? '' : ` × ${multiply}`}${divide === 1 ? '' : ` / ${divide}`}`;
   return add === 0 ? scaled : `${scaled} ${add < 0 ? '−' : '+'} ${Math.abs(add)}`;
 }
@@ -139,7 +142,9 @@ export function signalsTable(): string {
         `| ${pid} | ${about} | ${value.signal}${value.overlay ? ' (overlay)' : ''} | ${formula(value)} | ${value.unit ?? ''} | ${range(value.min, value.max)} |`,
     ),
   );
-  const withoutValues = mode01.filter(({ values }) => values.length === 0).map(({ pid }) => pid);
+  const withoutValues = mode01.filter(({ values }) => values.length === 0);
+  const unsure = withoutValues.filter((pid) => 'lengthUnsure' in pid).map(({ pid }) => pid);
+  const known = withoutValues.map(({ pid }) => pid).filter((pid) => !unsure.includes(pid));
   return [
     INTRODUCTION,
     `## OBD-II, mode 01 (${mode01.length} PIDs, ${pids.length} values)`,
@@ -148,7 +153,8 @@ export function signalsTable(): string {
     '| --- | --- | --- | --- | --- | --- |',
     ...pids,
     '',
-    `Of these PIDs only the length is known, so that what stands behind them in an answer is found: ${withoutValues.join(', ')}.`,
+    `Of these PIDs only the length is public, so that what stands behind them in an answer is found: ${known.join(', ')}. Of these not even that is sure, so that`,
+    `the answer ends with them: ${unsure.join(', ')}. All of them are kept as undecodable.`,
     '',
     ...CATALOGUES.flatMap(catalogueTables),
     '## UDS 22 in every car (KWP2000 1A: the low byte), as texts',

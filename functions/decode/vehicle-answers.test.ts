@@ -15,7 +15,7 @@ describe('a Mercedes of which three ECUs answer, the order of which changes', ()
   });
 
   test('monitor status: a diesel, no lamp, no codes', () => {
-    const engine = values(elm('7EB06410100040000', '7E8064101000EE968', '7E906410100040000')).slice(3, 6);
+    const engine = values(elm('7EB06410100040000', '7E8064101000EE968', '7E906410100040000')).slice(5, 8);
     expect(engine).toEqual(['OBD.Status.IsMILOn 0', 'OBD.Status.DTCCount 0', 'OBD.Status.IgnitionType 1']);
   });
 });
@@ -25,7 +25,13 @@ describe('cars of the Volkswagen group', () => {
     [
       'Tiguan 2012: lamp on, one code',
       ['7E80641018107E500'],
-      ['OBD.Status.IsMILOn 1', 'OBD.Status.DTCCount 1', 'OBD.Status.IgnitionType 0'],
+      [
+        'OBD.Status.IsMILOn 1',
+        'OBD.Status.DTCCount 1',
+        'OBD.Status.IgnitionType 0',
+        'OBD.Status.SupportedMonitors 8',
+        'OBD.Status.IncompleteMonitors 0',
+      ],
     ],
     ['Golf 2014: odometer', ['7E80662295A01B169'], ['TraveledDistance 110953 km']],
     ['Passat 2012: odometer', ['7E8076216A900032BCF'], ['TraveledDistance 207823 km']],

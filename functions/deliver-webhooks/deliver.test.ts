@@ -231,7 +231,7 @@ test('a crash after sending sends again, with the same id', async () => {
   expect(only()).toMatchObject({ state: 'delivered', attemptCount: 1 });
 });
 
-test('a text of an owner reaches the workshop of the car spoken of last', async () => {
+test('a text of an owner reaches the workshop of the car that it is about', async () => {
   const text = { v: 1, messageId: 'SM1', from: '+4520123456', to: '+4552512345', body: 'Hi', receivedAt: NOW };
   await onOwnerMessage(text, deps);
   await onOwnerMessage({ ...text, messageId: 'SM2', optOutType: 'STOP' }, deps);
@@ -242,8 +242,7 @@ test('a text of an owner reaches the workshop of the car spoken of last', async 
   });
   await deps.store.set('vehicles/OTHER', { vin: 'OTHER', ownerId: 'mette', workshopId: 'odense' });
   await deps.store.set('workshops/odense', { webhook: { url: receiver.url, secret: SECRET } });
-  await deps.store.set(`conversations/${VIN}`, { vin: VIN, updatedAt: '2026-11-01T00:00:00Z' });
-  await deps.store.set('conversations/OTHER', { vin: 'OTHER', updatedAt: '2026-11-02T00:00:00Z' });
+  await deps.store.set('conversations/OTHER/messages/SM4', { direction: 'in', text: 'Hi' });
   await onOwnerMessage({ ...text, messageId: 'SM4' }, deps);
   expect(deliveries().map(({ workshopId }) => workshopId)).toEqual(['aarhus', 'odense']);
 });

@@ -45,10 +45,10 @@ export const onRecommendations: PushHandler = async (message, deps) => {
   });
 };
 
-/** 2 queries before, to find whose text it is. STOP and its like are between the owner and the carrier. */
+/** 2 queries before, to find whose text it is; that of an owner of several cars is taken once book-appointment has taken it. STOP and its like are between the owner and the carrier. */
 export const onOwnerMessage: PushHandler = async (message, deps) => {
   const text = parsed<OwnerMessage>(message, validateOwnerMessage);
-  const sender = text.optOutType ? undefined : await senderOf(deps.store, text.from);
+  const sender = text.optOutType ? undefined : await senderOf(deps, text);
   if (sender)
     await tell(deps, sender.workshopId, sender.vin, async (vehicle) => [
       messageWebhook(text, sender, vehicle, deps.config),

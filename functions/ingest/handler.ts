@@ -36,7 +36,7 @@ const DEVICE_KINDS: Record<string, DeviceKind> = {
 /** The device's firmware adds paths of its own to the one that it is given. */
 const FREEMATICS_BELOW = `${DEVICES}freematics/`;
 
-type Accepted = { status: number; body: string };
+type Accepted = { status: number; body: string; type?: string };
 type Route = { methods: string[]; accept: (request: Request) => Promise<Accepted> };
 
 /**
@@ -106,7 +106,7 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
     const bytes = JSON.stringify(records).length;
     if (records.length > 0)
       await publishUpload(unitId, unit, { uploadId, sentAt: now.toISOString(), records }, now, bytes);
-    return { status: 200, body: answer };
+    return { status: 200, body: upload.answer ?? answer, type: answer === '' ? 'text/plain' : 'application/json' };
   };
 
   const routes: Record<string, Route | undefined> = {
@@ -122,8 +122,8 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
   return async (request: Request, response: Response): Promise<void> => {
     leaveDomain();
     try {
-      const { status, body } = await routeOf(routes, request).accept(request);
-      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+      const { status, body, type = 'application/json' } = await routeOf(routes, request).accept(request);
+      response.writeHead(status, { 'content-type': type }).end(body);
     } catch (error) {
       const answer = answerOf(error instanceof HttpProblem ? error : notDurable(error), log, request.path);
       drain(request);
@@ -134,7 +134,8 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
 
 /** Throws problems 404 and 405. */
 function routeOf(routes: Record<string, Route | undefined>, { path, method }: Request): Route {
-  const known = path.startsWith(FREEMATICS_BELOW) ? FREEMATICS_BELOW.slice(0, -1) : path;
+  // some apps put a slash behind any URL
+  const known = path.startsWith(FREEMATICS_BELOW) ? FREEMATICS_BELOW.slice(0, -1) : path.replace(/\/$/, '');
   const route = Object.hasOwn(routes, known) ? routes[known] : undefined;
   if (!route) throw problem(404, 'Not found', `There is ${Object.keys(routes).join(', ')}.`);
   if (!route.methods.includes(method)) {

@@ -22,6 +22,10 @@ export function nextStep({ state, channel, leaseUntil, dueAt }: Notification, no
   return (dueAt ?? '') <= at ? 'send' : 'wait';
 }
 
+/** Whether it certainly has not gone out so far, so that it may still be changed. */
+export const isUnsent = ({ state, attempts, triedAt }: Notification): boolean =>
+  attempts === 0 || (state === 'queued' && triedAt === null);
+
 /** Taken by one sender: written before anything is sent, so that a crash leaves a trace of it. */
 export const claimed = (notification: Notification, now: Date): Notification => ({
   ...notification,

@@ -1,9 +1,10 @@
+import { isStillSo } from '../../shared/booking/still-so.ts';
 import type { Output } from '../../shared/claim.ts';
 import type { Config } from '../../shared/config.ts';
-import { type Notification, notificationPath } from '../../shared/conversation/notification.ts';
+import { type NoticePart, type Notification, notificationPath } from '../../shared/conversation/notification.ts';
 import { segmentsOf } from '../../shared/conversation/sms-segments.ts';
 import type { Reader, Transaction } from '../../shared/store.ts';
-import { claimed, nextStep } from './attempt.ts';
+import { claimed, isUnsent, nextStep } from './attempt.ts';
 import { countText, readBounds, type Verdict, verdictOf } from './bounds.ts';
 import { openParts } from './open-parts.ts';
 import type { Owner, Vehicle } from './owner.ts';
@@ -12,7 +13,7 @@ import { failed, upToDate } from './up-to-date.ts';
 
 /** What there is to do with a message: send or look it up, now claimed; tell by mail what was refused; or nothing, now or at all. */
 export type Claim =
-  | { step: 'send' | 'lookUp'; notification: Notification; to: string }
+  | { step: 'send' | 'lookUp'; notification: Notification; to: string; isObsolete: boolean }
   | { step: 'refused'; notification: Notification; instead: Output[] }
   | { step: 'wait' | 'done' | 'busy' };
 export type Sending = Extract<Claim, { to: string }>;
@@ -27,7 +28,8 @@ export type Choice = {
 };
 
 /**
- * Claims a message for sending, or finds that it waits, is done, or must not go (any more). Reads owner and, of what has waited, vehicle and
+ * Claims a message for sending, or finds that it waits, is done, or must not go (any more): what it tells is no longer so. What may have gone out
+ * is still looked up then, but not sent again (`isObsolete`). Reads owner and what it tells of: the booking; of what has waited, vehicle and
  * recommendations; of texts that have not been tried yet also what bounds them. Then writes.
  */
 export async function claimIn(tx: Transaction, choice: Choice, limits: Config['messaging'], now: Date): Promise<Claim> {
@@ -39,9 +41,11 @@ export async function claimIn(tx: Transaction, choice: Choice, limits: Config['m
     return { step: notification ? (step as 'wait') : 'done' };
   }
   const { owner, vehicle } = await recipientOf(tx, notification, choice.owner);
-  const hasWaited = choice.owner === undefined && notification.attempts === 0;
-  const parts = hasWaited ? await openParts(tx, notification.parts) : notification.parts;
-  const current = withAddress(choice.owner ? notification : upToDate(notification, parts, owner, vehicle, now), owner);
+  const parts = choice.owner ? notification.parts : await openParts(tx, notification.parts);
+  const isObsolete = await tellsNoMore(tx, notification, parts, now);
+  const known = isObsolete && step === 'send' ? failed(notification, 'withdrawn') : notification;
+  const fresh = choice.owner || isObsolete ? known : upToDate(known, parts, owner, vehicle, now);
+  const current = withAddress(fresh, owner);
   const to = addressOf(current, owner);
   const isNewText = current.channel === 'sms' && current.attempts === 0 && to !== undefined;
   const bounds = isNewText ? await readBounds(tx, current, to, limits, now) : undefined;
@@ -57,12 +61,19 @@ export async function claimIn(tx: Transaction, choice: Choice, limits: Config['m
   const segments = bounded.text === null ? null : segmentsOf(bounded.text).segments;
   const next = { ...claimed(bounded, now), segments };
   tx.set(notificationPath(next.id), next);
-  return { step, notification: next, to };
+  return { step, notification: next, to, isObsolete };
 }
 
-async function recipientOf(reader: Reader, { ownerId, vin, attempts }: Notification, known: Owner | undefined) {
+/** Whether all that a message tells of is gone, or otherwise by now. */
+async function tellsNoMore(reader: Reader, { parts, booking }: Notification, open: NoticePart[], now: Date) {
+  if (parts.length > 0 && open.length === 0) return true;
+  return booking !== undefined && !(await isStillSo(reader, booking, now));
+}
+
+async function recipientOf(reader: Reader, notification: Notification, known: Owner | undefined) {
+  const { ownerId, vin } = notification;
   if (known || ownerId === null) return { owner: known, vehicle: undefined };
-  const paths = [`owners/${ownerId}`, ...(vin !== null && attempts === 0 ? [`vehicles/${vin}`] : [])];
+  const paths = [`owners/${ownerId}`, ...(vin !== null && isUnsent(notification) ? [`vehicles/${vin}`] : [])];
   const [owner, vehicle] = await reader.getAll(paths);
   return { owner: owner as Owner | undefined, vehicle: vehicle as Vehicle | undefined };
 }

@@ -43,11 +43,12 @@ export const byId =
   (id: string) =>
   async (tx: Transaction): Promise<Choice> => ({ notification: await tx.get<Notification>(notificationPath(id)) });
 
-async function trySending(deps: Deps, { step, notification, to }: Sending): Promise<SendResult> {
+async function trySending(deps: Deps, { step, notification, to, isObsolete }: Sending): Promise<SendResult> {
   const { id, text, mail, purpose } = notification;
   if (mail) return deps.mailer.send({ ...mail, to, notificationId: id });
   const lost = step === 'lookUp' ? await findLost(deps, notification, to) : undefined;
   if (lost !== undefined) return { outcome: 'accepted', providerId: lost };
+  if (isObsolete) return { outcome: 'rejected', code: 'withdrawn', permanent: true };
   const validity = purpose === 'notification' ? { validitySeconds: VALID_SECONDS } : {};
   return deps.sms.send({ to, body: text ?? '', notificationId: id, ...validity });
 }

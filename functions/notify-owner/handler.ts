@@ -31,11 +31,20 @@ export async function handleOutbound(message: unknown, deps: Deps): Promise<void
 }
 
 function notificationOf(out: OutboundMessage, now: Date): Notification {
-  const { notificationId, channel, purpose, ownerId = null, to = null, vin = null, text, mail } = out;
+  const { notificationId, channel, purpose, ownerId = null, to = null, vin = null, booking, text, mail } = out;
   if (channel === 'sms' ? text === undefined : mail === undefined)
     throw permanent('bad-message', `a message for ${channel} needs ${channel === 'sms' ? 'text' : 'mail'}`);
   const content = channel === 'sms' ? { text: gsmText(text ?? '') } : { mail: mail ?? null };
-  return { ...emptyNotification(notificationId, now), channel, purpose, ownerId, to, vin, ...content };
+  return {
+    ...emptyNotification(notificationId, now),
+    channel,
+    purpose,
+    ownerId,
+    to,
+    vin,
+    ...(booking ? { booking } : {}),
+    ...content,
+  };
 }
 
 /** Takes up what has come due: the end of quiet hours, tries that redelivery gave up, answers that were lost. */

@@ -2,6 +2,7 @@ import { inHtml } from '../../shared/conversation/in-html.ts';
 import type { NoticePart, Notification } from '../../shared/conversation/notification.ts';
 import { say } from '../../shared/conversation/say.ts';
 import { quietUntil } from '../../shared/time/quiet-hours.ts';
+import { isUnsent } from './attempt.ts';
 import { composeNotice, noticeSubject } from './compose-notice.ts';
 import { channelFor, type Owner, type Vehicle } from './owner.ts';
 
@@ -28,10 +29,10 @@ export function withParts(
   const all = [...kept, ...parts];
   const text = composeNotice(all, owner.language);
   const subject = noticeSubject(all, owner.language, car);
-  const channel = notice.attempts === 0 ? channelFor(owner) : notice.channel;
+  const channel = isUnsent(notice) ? channelFor(owner) : notice.channel;
   const content =
     channel === 'sms' ? { text, mail: null } : { text: null, mail: { subject, text, html: `<p>${inHtml(text)}</p>` } };
-  const waits = notice.attempts === 0 ? waitOf({ ...notice, parts: all }, owner, now) : {};
+  const waits = isUnsent(notice) ? waitOf({ ...notice, parts: all }, owner, now) : {};
   return { ...notice, channel, ...content, parts: all, ...waits };
 }
 

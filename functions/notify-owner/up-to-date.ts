@@ -1,5 +1,6 @@
 import type { NoticePart, Notification } from '../../shared/conversation/notification.ts';
 import { quietUntil } from '../../shared/time/quiet-hours.ts';
+import { isUnsent } from './attempt.ts';
 import { carOf, withParts } from './notice.ts';
 import type { Owner, Vehicle } from './owner.ts';
 
@@ -9,8 +10,8 @@ const WAITS: Notification['purpose'][] = ['notification', 'confirmation', 'remin
 const OF_CAR: Notification['purpose'][] = ['notification', 'reminder'];
 
 /**
- * A message that has waited, as things stand now: it fails where the car has another owner, consent was withdrawn, or no part of it is open any more
- * (`open`: those that are), takes the channel that the owner has chosen since, and waits on in quiet hours. Nothing changes once a try may have gone out.
+ * A message that has waited, as things stand now: it fails where the car has another owner or consent was withdrawn, tells only the
+ * parts that are open still, takes the channel that the owner has chosen since, and waits on in quiet hours. Nothing changes once a try may have gone out.
  */
 export function upToDate(
   notification: Notification,
@@ -19,13 +20,12 @@ export function upToDate(
   vehicle: Vehicle | undefined,
   now: Date,
 ): Notification {
-  const { purpose, ownerId, vin, attempts, parts, channel } = notification;
-  if (ownerId === null || attempts > 0) return notification;
+  const { purpose, ownerId, vin, parts, channel } = notification;
+  if (ownerId === null || !isUnsent(notification)) return notification;
   if (!owner) return failed(notification, 'no-owner');
   if (OF_CAR.includes(purpose) && vin !== null && vehicle?.ownerId !== ownerId)
     return failed(notification, 'owner-changed');
   if (purpose === 'notification' && owner.consents?.workshop === false) return failed(notification, 'no-consent');
-  if (parts.length > 0 && open.length === 0) return failed(notification, 'withdrawn');
   if (parts.length > 0) return withParts({ ...notification, parts: open }, [], owner, carOf(vehicle, owner), now);
   const quiet =
     channel === 'sms' && WAITS.includes(purpose) ? quietUntil(now, owner.quietHours, owner.timeZone) : undefined;

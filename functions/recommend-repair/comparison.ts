@@ -1,4 +1,4 @@
-import type { Compiled } from './condition.ts';
+import type { Compiled } from './compiled.ts';
 import type { Facts } from './facts.ts';
 import type { Comparison } from './generated/rules.types.ts';
 import { ageYearsOf, ENGINES, engineOf, odometerOf, VEHICLE_SIGNALS } from './vehicle-facts.ts';

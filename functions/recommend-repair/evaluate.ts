@@ -1,7 +1,7 @@
 import { messageOf } from '../../shared/errors.ts';
 import type { Urgency } from '../../shared/messages/generated/types.ts';
 import { codesOf } from './codes.ts';
-import type { Leaf } from './condition.ts';
+import type { Leaf } from './compiled.ts';
 import { type CarFacts, type Facts, factsOf, type RuleEvent } from './facts.ts';
 import type { DriveAdvice, Rule } from './generated/rules.types.ts';
 import { byStrength, type CompiledRule, candidates, type RuleSet } from './rule-set.ts';

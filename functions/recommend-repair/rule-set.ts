@@ -1,6 +1,7 @@
 import { messageOf, permanent } from '../../shared/errors.ts';
 import { codesOf } from './codes.ts';
-import { type Compiled, compile } from './condition.ts';
+import type { Compiled } from './compiled.ts';
+import { compile } from './condition.ts';
 import type { RuleEvent } from './facts.ts';
 import type { Rule, RuleFile } from './generated/rules.types.ts';
 import { validateRules } from './generated/rules.validate.ts';

@@ -11,22 +11,47 @@ export type CatalogueFile = {
 
 /** Names of raw values that are no measurement, in the words that makers use. */
 const NO_MEASUREMENT =
-  /\binit|error|fehler|invalid|ung(ü|ue)ltig|not[ _]?(available|valid|defined)|unavailable|undefined|unknown|^sna$|signal_?not/i;
-/** Units as DBC files write them, and as VSS does. */
+  /(?:^|[^a-z])init(?:ial(?:[ _]?value|wert|i[sz](?:ed|ing|ation)|isierung)?)?(?:$|[^a-z])|error|fehler|invalid|ung(?:ü|ue)ltig|not[ _]?(?:available|valid|defined|initiali[sz]ed)|nicht[ _]?verf(?:ü|ue)gbar|unavailable|undefined|unknown|unbekannt|(?:^|_)sna$|signal_?not/i;
+/** An error that there is not says that the value is good. */
+const NO_ERROR = /(?:^|[^a-z])(?:no|not|kein[a-z]*|without|ohne)[ _-]?(?:[a-z]+[ _-])?(?:error|fehler)[a-z]*/gi;
+/** Units as DBC files write them, in lower case, and as VSS does. */
 const UNITS: Record<string, string | undefined> = {
-  '°C': 'celsius',
-  degC: 'celsius',
-  C: 'celsius',
+  '°c': 'celsius',
+  degc: 'celsius',
+  'deg c': 'celsius',
+  c: 'celsius',
+  unit_degrecelsi: 'celsius',
   '%': 'percent',
+  unit_percent: 'percent',
   '1/min': 'rpm',
-  RPM: 'rpm',
+  rpm: 'rpm',
+  unit_minutinver: 'rpm',
   kph: 'km/h',
+  unit_kilometerperhour: 'km/h',
+  'm/s2': 'm/s^2',
+  unit_meterperseconsquar: 'm/s^2',
   deg: 'degrees',
+  degree: 'degrees',
+  degrees: 'degrees',
+  unit_degreofarc: 'degrees',
   '°': 'degrees',
-  L: 'l',
+  'deg/s': 'degrees/s',
+  'deg/sec': 'degrees/s',
+  unit_meter: 'm',
+  meters: 'm',
+  unit_centimeter: 'cm',
+  unit_secon: 's',
+  sec: 's',
+  unit_newtometer: 'Nm',
+  unit_volt: 'V',
+  volt: 'V',
+  volts: 'V',
+  unit_amper: 'A',
+  l: 'l',
   kpa: 'kPa',
-  KPa: 'kPa',
 };
+/** What files say of a signal without a unit. */
+const NO_UNIT = /^(?:|-|unit_none|unitless|sed|tbd)$/i;
 const LONGEST_INTEGER = 64;
 const LARGEST_ID = 0x1fffffff;
 
@@ -106,23 +131,24 @@ const bitsOf = ({ start, length, byteOrder }: DbcSignal) => ({
   ...(byteOrder === 'big' ? { byteOrder } : {}),
 });
 
-/** What is the default is left out, as people write it. A range of [0|0] says nothing. */
+/** What is the default is left out, as people write it. A range of [0|0], or of [0|1] on several bits, is what editors fill in: it says nothing. */
 function catalogueSignal(signal: DbcSignal, name: string, when: CatalogueSignal['when'] = []): CatalogueSignal {
   const { signed, float, factor, offset, min, max, unit, mux, values } = signal;
+  const unlimited = min === 0 && max === 1 && signal.length > 1;
   // of a flag both values are one, whatever they are called
   const named = signal.length > 1 ? values : [];
-  const none = named.filter(([, text]) => NO_MEASUREMENT.test(text)).map(([raw]) => raw);
+  const none = named.filter(([, text]) => NO_MEASUREMENT.test(text.replaceAll(NO_ERROR, ''))).map(([raw]) => raw);
   return {
     name: signal.name,
     ...bitsOf(signal),
     ...(float ? { float } : signed ? { signed } : {}),
     ...(factor === 1 ? {} : { factor }),
     ...(offset === 0 ? {} : { offset }),
-    ...(min < max ? { min, max } : {}),
+    ...(min < max && !unlimited ? { min, max } : {}),
     ...(none.length > 0 ? { none } : {}),
     ...(when.length > 0 ? { when } : mux === undefined ? {} : { mux }),
     signal: name,
-    unit: unit === '' ? null : (UNITS[unit] ?? unit),
+    unit: NO_UNIT.test(unit) ? null : (UNITS[unit.toLowerCase()] ?? unit),
   };
 }
 

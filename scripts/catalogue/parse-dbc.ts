@@ -23,16 +23,18 @@ export type DbcSignal = {
 
 export type DbcMessage = { id: number; extended: boolean; name: string; bytes: number; signals: DbcSignal[] };
 
-const MESSAGE = /^BO_\s+(\d+)\s+(\w+)\s*:\s*(\d+)/;
-const NUMBER = '([-+\\d.eE]+)';
+const MESSAGE = /^\s*BO_\s+(\d+)\s+(\w+)\s*:\s*(\d+)/;
+const NUMBER = '\\s*([-+\\d.eE]+)\\s*';
 const SIGNAL = new RegExp(
-  `^\\s*SG_\\s+(\\w+)\\s*(M|m\\d*M?)?\\s*:\\s*(\\d+)\\|(\\d+)@([01])([+-])\\s*\\(${NUMBER},${NUMBER}\\)\\s*\\[${NUMBER}\\|${NUMBER}\\]\\s*"([^"]*)"`,
+  `^\\s*SG_\\s+(\\w+)\\s*(M|m\\d*M?)?\\s*:\\s*(\\d+)\\s*\\|\\s*(\\d+)\\s*@\\s*([01])\\s*([+-])\\s*\\(${NUMBER},${NUMBER}\\)\\s*\\[${NUMBER}\\|${NUMBER}\\]\\s*"([^"]*)"`,
 );
 const VALUES = /^VAL_\s+(\d+)\s+(\w+)\s+(.*?);?\s*$/;
 const MULTIPLEXED = /^SG_MUL_VAL_\s+(\d+)\s+(\w+)\s+(\w+)\s+([-\d,\s]+);/;
 const VALUE_TYPE = /^SIG_VALTYPE_\s+(\d+)\s+(\w+)\s*:?\s*([0-3])/;
-/** Comments may go over several lines that look like anything. */
-const COMMENT = /^CM_[^"\n]*"(?:[^"\\]|\\.)*"\s*;/gm;
+/** Comments and attributes may go over several lines that look like anything. */
+const COMMENT = /^[ \t]*(?:CM_|BA_)[^"\n]*(?:"(?:[^"\\]|\\.)*"[^"\n;]*)+\s*;/gm;
+/** What ends with a semicolon may go over several lines. */
+const STATEMENT = /^[ \t]*(?:VAL_|SG_MUL_VAL_|SIG_VALTYPE_)[ \t]+\d+\s(?:[^";]|"[^"]*")*;/gm;
 /** A frame that Vector's tools make up for signals without one. */
 const NO_MESSAGE = 0xc0000000;
 const EXTENDED = 2 ** 31;
@@ -47,12 +49,11 @@ export function parseDbc(text: string): DbcMessage[] {
   let current: DbcMessage | undefined;
   const signalOf = (id: string | undefined, name: string | undefined) =>
     messages.get(Number(id))?.signals.find((signal) => signal.name === name);
-  const withoutComments = text.replaceAll('\r', '').replaceAll(COMMENT, (comment) => comment.replaceAll(/[^\n]/g, ''));
-  for (const [i, line] of withoutComments.split('\n').entries()) {
-    if (line.startsWith('BO_ ')) {
+  for (const [i, line] of linesOf(text)) {
+    if (/^BO_\s/.test(line)) {
       current = messageOf(line, i + 1);
       if (Number(MESSAGE.exec(line)?.[1]) !== NO_MESSAGE) messages.set(Number(MESSAGE.exec(line)?.[1]), current);
-    } else if (/^\s*SG_\s/.test(line)) {
+    } else if (/^SG_\s/.test(line)) {
       if (!current) throw unreadable(i + 1, 'a signal before any message');
       current.signals.push(readSignal(line, i + 1));
     } else if (line.startsWith('VAL_ ')) {
@@ -72,6 +73,16 @@ export function parseDbc(text: string): DbcMessage[] {
   }
   return [...messages.values()];
 }
+
+/** Statements with the index of the line where each begins; comments left out. */
+const linesOf = (text: string) =>
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(COMMENT, (comment) => comment.replaceAll(/[^\n]/g, ''))
+    .replaceAll(STATEMENT, (lines) => lines.replaceAll('\n', ' ') + lines.replaceAll(/[^\n]/g, ''))
+    .split('\n')
+    .map((line) => line.trim())
+    .entries();
 
 const rangesOf = (text: string) =>
   [...text.matchAll(/(\d+)\s*-\s*(\d+)/g)].map(([, from, to]): [number, number] => [Number(from), Number(to)]);

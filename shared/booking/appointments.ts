@@ -1,11 +1,10 @@
-import type { Output } from '../claim.ts';
 import { permanent } from '../errors.ts';
 import { derivedId } from '../ids.ts';
 import type { AppointmentStatus } from '../messages/generated/types.ts';
 import type { Reader, Transaction } from '../store.ts';
 import { freeBay, isTaken } from './day-slots.ts';
 import { announce, bayFor, conflict, type Desk, daysOf, putAppointment, putBooking, readDesk } from './desk.ts';
-import { finish } from './finish.ts';
+import { type BookingResult, finish } from './finish.ts';
 import { endOf, entry, holdUntil, isActive, moveTo, refuseSecondBooking, setStatus } from './transitions.ts';
 import {
   type AppointmentRecord,
@@ -22,8 +21,6 @@ import { loadWorkshop } from './workshop.ts';
  * caller stores with it (`once` or `keepOutputs`) and publishes. Conflicts are PlatformError of kind `conflict` with a code:
  * `slot-taken`, `vehicle-booked`, `appointment-ended`.
  */
-export type BookingResult = { appointment: AppointmentRecord; outputs: Output[] };
-
 export type NewAppointment = {
   workshop: Workshop;
   vin: string;

@@ -7,6 +7,7 @@ import type { Reader, Transaction } from '../store.ts';
 import { type Language, sayTime } from '../time/say-time.ts';
 import { confirmationMail } from './confirmation.ts';
 import type { Desk } from './desk.ts';
+import { saidOf } from './still-so.ts';
 import { isActive } from './transitions.ts';
 import type { AppointmentRecord } from './types.ts';
 
@@ -74,6 +75,7 @@ export function writeNotices(tx: Transaction, desk: Desk, notices: Notices): Out
       purpose: 'confirmation',
       ownerId: appointment.ownerId,
       vin: appointment.vin,
+      booking: saidOf(appointment),
       ...content,
       at: now.toISOString(),
     };

@@ -7,11 +7,11 @@ const NOW = '2026-11-23T10:00:00Z';
 const day = (n: number, hour = 12) =>
   new Date(Date.parse(NOW) + n * 86_400_000 + (hour - 10) * 3_600_000).toISOString();
 
-/** A misfire that was repaired. */
-async function repaired() {
+/** A misfire, or other faults, repaired. */
+async function repaired(faults = [MISFIRE]) {
   const at = await garage(NOW);
   const { store, clock, vin, workshop } = at;
-  await at.report(MISFIRE);
+  await at.report(...faults);
   await at.recommend('rec');
   const { appointment } = await store.transaction((tx) =>
     bookAppointment(tx, {
@@ -105,6 +105,37 @@ test('another fault, or the old one stored but not failing, is no proof', async 
   await report({ ...MISFIRE, name: 'P017100' }, { ...MISFIRE, state: 'stored' });
   await look();
   expect(await read()).toMatchObject({ repair: { outcome: 'pending' } });
+});
+
+test('stored and gone again before it failed: the later generation shows that it came back', async () => {
+  for (const isGone of [false, true]) {
+    const { read, look, report, setNow } = await repaired();
+    setNow(day(2));
+    await report({ ...MISFIRE, state: 'stored' });
+    setNow(day(2, 13));
+    await report({ ...MISFIRE, state: 'gone' });
+    await look();
+    expect(await read()).toMatchObject({ repair: { outcome: 'pending' } });
+    setNow(day(4));
+    await report(MISFIRE);
+    setNow(day(4, 13));
+    if (isGone) await report({ ...MISFIRE, state: 'gone' });
+    await look();
+    expect(await read()).toMatchObject({ repair: { outcome: 'cameBack' } });
+  }
+});
+
+test('however many faults one visit has repaired, each is followed', async () => {
+  const names = Array.from({ length: 35 }, (_, i) => `P03${String(i).padStart(2, '0')}00`);
+  for (const failing of [names[0], names[34]]) {
+    const { read, look, report, setNow } = await repaired(names.map((name) => ({ ...MISFIRE, name })));
+    setNow(day(2));
+    await report({ ...MISFIRE, name: failing ?? '' });
+    setNow(day(2, 13));
+    await report({ ...MISFIRE, name: failing ?? '', state: 'gone' });
+    await look();
+    expect(await read()).toMatchObject({ repair: { outcome: 'cameBack' } });
+  }
 });
 
 test('a car that stands still proves nothing: given up after four months', async () => {

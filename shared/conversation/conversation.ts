@@ -11,7 +11,7 @@ export type Conversation = {
   workshopId: string | null;
   mode: 'automatic' | 'staffNeeded' | 'staff';
   /** what was said last that an answer may refer to */
-  asked: 'time' | 'offer' | 'options' | 'car' | null;
+  asked: 'time' | 'offer' | 'options' | 'car' | 'cancel' | null;
   /** a proposal that waits for a yes; `moving` is the booking that it would move */
   offer: { appointmentId: string; start: string; until: string; moving: string | null } | null;
   /** times that were named for the owner to choose from; not held */

@@ -58,3 +58,9 @@ test.each<[string, Partial<Notification>, { channels?: ('sms' | 'mail')[] } | un
 ])('%s', (_, more, owner, mails) => {
   expect(mailInstead(failed(more), owner, NOW)).toHaveLength(mails);
 });
+
+test('what a text told of a booking is looked at again before the mail goes too', () => {
+  const booking = { appointmentId: 'a1', step: 1 };
+  const [mail] = mailInstead(failed({ purpose: 'reminder', booking }), {}, NOW);
+  expect(mail?.message.data).toMatchObject({ booking });
+});

@@ -22,7 +22,7 @@ export function mailInstead(
   owner: { channels?: ('sms' | 'mail')[] } | undefined,
   now: Date,
 ): Output[] {
-  const { id, channel, purpose, ownerId, vin, text, reason } = notification;
+  const { id, channel, purpose, ownerId, vin, booking, text, reason } = notification;
   if (channel !== 'sms' || !TOLD_BY_MAIL.includes(purpose) || text === null || !owner) return [];
   if (!(owner.channels?.includes('mail') ?? !STOPPED.includes(reason ?? ''))) return [];
   if (NOT_THEIRS.includes(reason ?? '')) return [];
@@ -35,6 +35,7 @@ export function mailInstead(
     purpose,
     ownerId,
     vin,
+    ...(booking ? { booking } : {}),
     mail: { subject, text, html: `<p>${inHtml(text)}</p>` },
     at: now.toISOString(),
   };

@@ -23,6 +23,8 @@ export type Notification = {
   mail: OutboundMessage['mail'] | null;
   /** of a notice: what it is made of, so that more can join while it waits */
   parts: NoticePart[];
+  /** the booking whose state it tells */
+  booking?: OutboundMessage['booking'];
   state: NotificationState;
   attempts: number;
   leaseUntil: string | null;

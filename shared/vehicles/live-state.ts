@@ -5,6 +5,9 @@ import type { Reader } from '../store.ts';
 export type LiveSignal = { value: number | null; text?: string; unit: string | null; time: string; seq: number };
 export type LivePosition = { latitude: number; longitude: number; time: string; seq: number };
 
+/** A VIN that the car named though it is provisioned with another, and the record that named it. BigQuery must not hold it. */
+export type OtherVin = { time: string; seq: number; vin: string };
+
 export type LiveState = {
   signals: Record<string, LiveSignal>;
   position?: LivePosition;
@@ -16,6 +19,10 @@ export type LiveState = {
   usage?: Usage;
   /** epoch milliseconds from which on a service counts anew, since the car said that it was reset */
   servicesReset?: Record<string, number>;
+  /** the latest, in the order of time: see functions/decode/other-vins.ts */
+  otherVins?: OtherVin[];
+  /** while the ignition is off: see functions/decode/battery-notices.ts */
+  rest?: Rest;
   updatedAt: string;
 };
 
@@ -31,6 +38,9 @@ export type Habit = {
   restWeek?: number;
   atRest: boolean;
 };
+
+/** A car at rest: from when on its ignition is off, and the voltage of its battery at some time since, when that had settled (epoch milliseconds, V). */
+export type Rest = { offSince: number; from?: [ms: number, volts: number] };
 
 /** The first reading of each day (days since 1970) of the last weeks, by signal. */
 export type Usage = Record<string, [day: number, value: number][]>;

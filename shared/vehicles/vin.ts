@@ -25,14 +25,20 @@ const makeEntry = (vin: string): Make | undefined =>
 /** The make by the VIN's manufacturer identifier (ISO 3780), such as Volkswagen; undefined where it is none we know. */
 export const makeOf = (vin: string): string | undefined => makeEntry(vin)?.make;
 
+/** North America's own VINs; a car that is made there for Europe has Z as a filler at positions 4 to 6. */
+const NORTH_AMERICAN = /^[1-5]..(?!ZZZ)/;
+const DIGIT_AT_7 = /^.{6}\d/;
+const LAST_YEAR_OF_DIGITS = 2009;
+
 /**
  * The model year that position 10 codes (ISO 3779 leaves it to the maker; most do). The code comes again every 30 years: the latest year
- * up to the one after `now` is taken. Undefined for Z, U and 0, which code none.
+ * up to the one after `now` is taken, but in North America a digit at position 7 says that it is one before 2010 (49 CFR 565.15).
+ * Undefined for Z, U and 0, which code none.
  */
 export function modelYearOf(vin: string, now: Date): number | undefined {
   const index = YEAR_CODES.indexOf(vin[9] ?? '');
   if (index < 0) return undefined;
-  const latest = now.getUTCFullYear() + 1;
+  const latest = NORTH_AMERICAN.test(vin) && DIGIT_AT_7.test(vin) ? LAST_YEAR_OF_DIGITS : now.getUTCFullYear() + 1;
   let year = FIRST_YEAR + index;
   while (year + CYCLE <= latest) year += CYCLE;
   return year;

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type BookingResult,
-  bookAppointment,
-  changeAppointment,
-  importAppointment,
-} from '../../../shared/booking/appointments.ts';
+import { bookAppointment, changeAppointment, importAppointment } from '../../../shared/booking/appointments.ts';
+import type { BookingResult } from '../../../shared/booking/finish.ts';
 import { toAppointment } from '../../../shared/booking/types.ts';
 import type { Answer } from '../../../shared/http/answer.ts';
 import { relayOrLeave } from '../../../shared/http/relay.ts';

@@ -62,7 +62,7 @@ export async function readDatapoints(context: Context): Promise<Answer> {
 
 /**
  * BigQuery knows no VIN: a row says only whether the car named the one it is provisioned with (1) or another (0). The text is that VIN,
- * or, where the latest reading was another, what the live state keeps of it.
+ * or what is kept of the others beside the live state.
  */
 async function vinReader(
   { store }: Deps,
@@ -71,12 +71,9 @@ async function vinReader(
 ): Promise<(row: Row) => string | null> {
   const foreign = rows.some(({ signal, value }) => signal === VIN_SIGNAL && value !== 1);
   const state = foreign ? await loadLiveState(store, vehicleKey) : undefined;
-  const latest = state?.signals[VIN_SIGNAL];
-  return ({ value, time, seq }) => {
-    if (value === 1) return vin;
-    const isLatest = latest && Date.parse(latest.time) === Date.parse(time) && latest.seq === Number(seq);
-    return isLatest ? (latest.text ?? null) : null;
-  };
+  const keyOf = (time: string, seq: number | string) => `${Date.parse(time)} ${seq}`;
+  const others = new Map(state?.otherVins?.map((other) => [keyOf(other.time, other.seq), other.vin]));
+  return ({ value, time, seq }) => (value === 1 ? vin : (others.get(keyOf(time, seq)) ?? null));
 }
 
 /** A unit's clock may be minutes ahead; nothing later is taken. */

@@ -48,6 +48,8 @@ test('the live state of a vehicle has the shape of the contract', async () => {
     vin: VIN,
     make: 'Volkswagen',
     model: null,
+    modelYear: 2017,
+    checkDigitHolds: null,
     ownerId: 'mette',
     workshopId: 'aarhus',
     licensePlate: 'AB 12 345',
@@ -106,6 +108,20 @@ test('data points come with the unit that sent them, page by page', async () => 
     afterSignal: 'Vehicle.Speed',
   });
   expect(second.body).toMatchObject({ datapoints: [{ seq: 3 }], nextPageToken: null });
+});
+
+test('a VIN that the car named has its text, also where it is not its own', async () => {
+  const named = (seq: number, value: number) => ({ ...row(seq), signal: 'Vehicle.VehicleIdentification.VIN', value });
+  api.deps.answers.warehouse.push([named(1, 1), named(2, 0), named(3, 0), named(4, 0)]);
+  const other = (seq: number, vin: string) => ({ time: `2026-11-22T10:00:0${seq}.000Z`, seq, vin });
+  await keepState({ otherVins: [other(2, '1FMCU9J94HUA04524'), other(3, 'TMBJE73T3E9123456')] });
+  const { body } = await call('GET', `/v1/vehicles/${VIN}/datapoints`);
+  expect((body.datapoints as { text?: string }[]).map(({ text }) => text)).toEqual([
+    VIN,
+    '1FMCU9J94HUA04524',
+    'TMBJE73T3E9123456',
+    undefined,
+  ]);
 });
 
 test('a vehicle that there is not, is not', async () => {

@@ -28,7 +28,7 @@ export const readingRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: '/v1/vehicles/{vin}/trips',
-    summary: 'Lists trips, of the last seven days where no time is given',
+    summary: 'Lists the trips, fillings and charges that begin in a time, the last seven days where none is given',
     who: STAFF,
     query: { from: FROM, to: TO },
     answer: 'TripList',

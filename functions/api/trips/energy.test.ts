@@ -35,13 +35,23 @@ describe('refuelling', () => {
     ]);
   });
 
+  test('by a float that swings: the level and the time of the filling, not of its extremes', () => {
+    const swing = (level: number) => (s: number) => level + 1.2 * Math.sin(s);
+    const points = [...every(0, 600, TANK, swing(12)), ...every(900, 1_800, TANK, swing(50))];
+    const [filling, ...others] = travelsOf(points).refuellings;
+    expect(others).toEqual([]);
+    expect(Math.abs((filling?.litres ?? 0) - 38)).toBeLessThan(1);
+    expect(Date.parse(filling?.start ?? '')).toBeGreaterThan(Date.parse(at(540)));
+    expect(Date.parse(filling?.end ?? '')).toBeLessThan(Date.parse(at(960)));
+  });
+
   test('twice', () => {
     const points = [
       ...every(0, 300, TANK, () => 10),
       ...every(900, 8_000, TANK, (s) => 50 - s / 200),
       ...every(9_000, 9_300, TANK, () => 55),
     ];
-    expect(travelsOf(points).refuellings.map(({ litres }) => litres)).toEqual([40, 40.5]);
+    expect(travelsOf(points).refuellings.map(({ litres }) => litres)).toEqual([39.9, 40.4]);
   });
 
   test('fuel that sloshes, a slope and a little more than before are none', () => {

@@ -1,4 +1,4 @@
-import { type Rise, rises } from './rises.ts';
+import { type Rise, rises, withoutNoise } from './rises.ts';
 import type { Sample } from './series.ts';
 import { rounded, type Span } from './span.ts';
 
@@ -25,20 +25,23 @@ const times = ({ start, end }: Rise) => ({ start: iso(start), end: iso(end) });
 /** Fillings of the tank, by its level in litres and in percent. */
 export function refuellings(litres: Sample[], percent: Sample[]): Refuelling[] {
   if (litres.length > 1) {
-    return rises(litres, LEAST_LITRES, SLOSHING_MS).map((rise) => ({
+    return fillings(litres, LEAST_LITRES).map((rise) => ({
       ...times(rise),
       litres: rounded(rise.to - rise.from, 1),
       fromPercent: null,
       toPercent: null,
     }));
   }
-  return rises(percent, LEAST_TANK_PERCENT, SLOSHING_MS).map((rise) => ({
+  return fillings(percent, LEAST_TANK_PERCENT).map((rise) => ({
     ...times(rise),
     litres: null,
     fromPercent: rounded(rise.from, 1),
     toPercent: rounded(rise.to, 1),
   }));
 }
+
+const fillings = (levels: Sample[], least: number) =>
+  rises(levels, least, SLOSHING_MS).map((rise) => withoutNoise(levels, rise, least));
 
 /** Charges of the traction battery: rises of its charge while the car stands (what rises under way is recuperation). */
 export function charges(charge: Sample[], trips: Span[]): Charge[] {

@@ -1,17 +1,21 @@
 import { distanceM, type Place } from './haversine.ts';
 
-export type Fix = Place & { at: number };
+export type Fix = Place & { at: number; by?: string | undefined };
 
 /** Faster than any road car: a fix that asks for it is a jump of the receiver. */
-const MAX_MPS = 90;
+export const MAX_MPS = 90;
 /** So many fixes in a row that agree with each other are where the car is, whatever came before. */
 const AGREEING = 3;
+
+/** Without jumps, of each unit by itself; in order of time. */
+export const plausibleFixes = (fixes: Fix[]): Fix[] =>
+  [...Map.groupBy(fixes, ({ by }) => by).values()].flatMap(withoutJumps).sort((a, b) => a.at - b.at);
 
 /**
  * The fixes in order without jumps: one that can't be reached from the last good one in the time between is left out, unless
  * the next ones agree with it. Out-of-range coordinates and 0,0 ("no fix" of many receivers) are no fixes.
  */
-export function plausibleFixes(fixes: Fix[]): Fix[] {
+function withoutJumps(fixes: Fix[]): Fix[] {
   const good: Fix[] = [];
   let doubtful: Fix[] = [];
   for (const fix of fixes.filter(isOnEarth)) {

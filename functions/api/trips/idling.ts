@@ -1,23 +1,18 @@
+import type { Speed } from './moves.ts';
 import { nearest, type Sample } from './series.ts';
 
 /** An engine that turns slower is being started or stopped. */
 const RUNNING_RPM = 300;
 
 /**
- * Seconds for which the engine ran while the car stood: between samples of the engine's speed not further apart than `maxGapMs`, where the car's speed then was less
- * than `movingKmh`. Null where the car does not tell both.
+ * Seconds for which the engine ran while the car stood: between samples of the engine's speed not further apart than `maxGapMs`, where the car
+ * did not move then. Null where the car does not tell both.
  */
-export function idleSeconds(
-  engine: Sample[],
-  speeds: Sample[],
-  { maxGapMs, movingKmh }: { maxGapMs: number; movingKmh: number },
-): number | null {
+export function idleSeconds(engine: Sample[], speeds: Speed[], maxGapMs: number): number | null {
   if (engine.length < 2 || speeds.length === 0) return null;
   const idles = ({ at, value }: Sample) => {
     const speed = nearest(speeds, at);
-    return (
-      value >= RUNNING_RPM && speed !== undefined && Math.abs(speed.at - at) <= maxGapMs && speed.value < movingKmh
-    );
+    return value >= RUNNING_RPM && speed !== undefined && Math.abs(speed.at - at) <= maxGapMs && !speed.moves;
   };
   const ms = engine.reduce((total, sample, i) => {
     const before = engine[i - 1];

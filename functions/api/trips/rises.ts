@@ -1,4 +1,4 @@
-import type { Sample } from './series.ts';
+import { middle, type Sample } from './series.ts';
 
 /** A rise of a level: the last time that it was low, and the time that it was highest. */
 export type Rise = { start: number; end: number; from: number; to: number };
@@ -48,4 +48,23 @@ function holds(
     if (level.value < low.value + least * (1 - FALL)) return false;
   }
   return true;
+}
+
+/** Readings of which the middle one is taken. */
+const FEW = 5;
+
+/** The same rise by the middles of the readings just before and after it: the lowest and the highest of a float that swings are neither the level nor the time. */
+export function withoutNoise(levels: Sample[], { start, end, from, to }: Rise, least: number): Rise {
+  const first = levels.findIndex(({ at }) => at === start);
+  const last = levels.findIndex(({ at }) => at === end);
+  const lows = levels.slice(0, 1 + levels.findLastIndex((level, i) => i < last && level.value <= from + least * FALL));
+  const highs = levels.slice(levels.findIndex((level, i) => i >= lows.length && level.value >= to - least * FALL));
+  if (lows.length <= first || highs.length === 0) return { start, end, from, to };
+  const [low, high] = [middle(lows.slice(-FEW)), middle(highs.slice(0, FEW))];
+  return {
+    start: lows.findLast(({ value }) => value <= low)?.at ?? start,
+    end: highs.find(({ value }) => value >= high)?.at ?? end,
+    from: low,
+    to: high,
+  };
 }

@@ -1,5 +1,5 @@
-/** A value at a time (epoch milliseconds). */
-export type Sample = { at: number; value: number };
+/** A value at a time (epoch milliseconds), and by which unit. */
+export type Sample = { at: number; value: number; by?: string | undefined };
 
 const HOUR_MS = 3_600_000;
 
@@ -12,16 +12,18 @@ export function area(samples: Sample[], maxGapMs: number): number {
   }, 0);
 }
 
-/** How far an odometer went; null where it is told fewer than two times or ever went back. */
-export function change(samples: Sample[]): number | null {
-  const [first, last] = [samples[0], samples.at(-1)];
-  if (!first || !last || samples.length < 2) return null;
-  const rises = samples.every(({ value }, i) => i === 0 || value >= (samples[i - 1]?.value ?? 0));
-  return rises ? last.value - first.value : null;
+/** The items of the unit that has the most of them: two units in one car each tell the same a little differently. */
+export function ofOneUnit<T extends { by?: string | undefined }>(items: T[]): T[] {
+  const byUnit = Map.groupBy(items, ({ by }) => by);
+  return [...byUnit.values()].reduce<T[]>((most, some) => (some.length > most.length ? some : most), []);
 }
 
+/** The middle one of the values; 0 of none. */
+export const middle = (samples: Sample[]): number =>
+  samples.map(({ value }) => value).sort((a, b) => a - b)[samples.length >> 1] ?? 0;
+
 /** The sample nearest in time, of samples in order (binary search). */
-export function nearest(samples: Sample[], at: number): Sample | undefined {
+export function nearest<T extends Sample>(samples: T[], at: number): T | undefined {
   let [low, high] = [0, samples.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -37,7 +37,7 @@ test('a drive is a trip, by its positions', () => {
 });
 
 test('a stand of ten minutes parts two trips, a shorter one does not', () => {
-  expect(trips([...drive(0, 300), ...drive(900, 1_200, 56.1)])).toHaveLength(2);
+  expect(trips([...drive(0, 300), ...drive(900, 1_200, 56.054)])).toHaveLength(2);
   expect(trips([...drive(0, 300), ...drive(800, 1_100, 56.06)])).toHaveLength(1);
 });
 
@@ -55,7 +55,7 @@ test('without positions the odometer tells the distance, without it the speed', 
     point(300, 'Vehicle.TraveledDistance', 12),
     point(600, 'Vehicle.TraveledDistance', 94_012),
   ];
-  expect(trips([...speeds, ...backwards])).toMatchObject([{ distanceFrom: 'speed' }]);
+  expect(trips([...speeds, ...backwards])).toMatchObject([{ distanceKm: 12, distanceFrom: 'odometer' }]);
 });
 
 test('jumps of the receiver are left out', () => {
@@ -104,4 +104,99 @@ test('the haversine distance between Aarhus and Copenhagen is 157 km', () => {
   expect(
     distanceM({ latitude: 56.1629, longitude: 10.2039 }, { latitude: 55.6761, longitude: 12.5683 }) / 1_000,
   ).toBeCloseTo(157, 0);
+});
+
+const ODOMETER = 'Vehicle.TraveledDistance';
+const IGNITION = 'Vehicle.LowVoltageSystemState';
+const odometer = (from: number, to: number, km: (s: number) => number) =>
+  Array.from({ length: (to - from) / 10 + 1 }, (_, i) => point(from + i * 10, ODOMETER, km(from + i * 10)));
+
+describe('a car that tells its odometer alone', () => {
+  test.each<[string, (s: number) => number]>([
+    ['exactly', (s) => 50_000 + s * 0.02],
+    ['in whole kilometres', (s) => Math.floor(50_000.01 + s * 0.02)],
+    ['with a glitch to 0', (s) => (s === 300 ? 0 : 50_000 + s * 0.02)],
+    ['with a glitch to what it says when it starts', (s) => (s === 300 ? 1_048_575 : 50_000 + s * 0.02)],
+    ['with a glitch at first', (s) => (s === 0 ? 1_048_575 : 50_000 + s * 0.02)],
+  ])('%s', (_, km) => {
+    const [trip, ...others] = trips(odometer(0, 600, km));
+    expect(others).toEqual([]);
+    expect(trip).toMatchObject({ distanceFrom: 'odometer' });
+    expect(Math.abs((trip?.distanceKm ?? 0) - 12)).toBeLessThanOrEqual(0.2);
+    expect(Math.abs((trip?.durationSeconds ?? 0) - 600)).toBeLessThanOrEqual(60);
+  });
+
+  test('and stands, goes nowhere', () => {
+    expect(trips(odometer(0, 3_600, () => 50_000))).toEqual([]);
+  });
+
+  test('of another instrument is measured on', () => {
+    const swapped = odometer(0, 600, (s) => (s < 300 ? 50_000 : 100) + s * 0.02);
+    expect(trips(swapped)).toMatchObject([{ distanceKm: 11.8, distanceFrom: 'odometer' }]);
+  });
+});
+
+describe('a silence in which the car drove on', () => {
+  const later = (from: number, metres: number) => drive(from, from + 300, 56 + metres * METRE);
+
+  test('is a tunnel, or a lost network: one trip', () => {
+    expect(trips([...drive(0, 300), ...later(1_020, 20_400)])).toMatchObject([
+      { start: at(0), end: at(1_320), distanceKm: 26.4 },
+    ]);
+  });
+
+  test.each([
+    ['it went nowhere', 1_020, 6_000],
+    ['it is too long to tell', 2_400, 48_000],
+  ])('is none where %s', (_, from, metres) => {
+    expect(trips([...drive(0, 300), ...later(from, metres)])).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['five minutes end a trip', 310, 620, 2],
+  ['less does not', 310, 500, 1],
+])('with the ignition off, %s', (_, off, on, count) => {
+  const states = [point(-5, IGNITION, 1), point(off, IGNITION, 0), point(on, IGNITION, 1)];
+  const points = [...drive(0, 300), ...states, ...drive(on + 10, on + 310, 56 + 6_000 * METRE)];
+  expect(trips(points)).toHaveLength(count);
+});
+
+test('a receiver whose speed is stuck, and whose position is too, goes nowhere', () => {
+  const stuck = Array.from({ length: 360 }, (_, i) => [
+    ...fix(i * 30, 56, 10),
+    point(i * 30, 'Vehicle.Private.GNSS.Speed', 40),
+  ]).flat();
+  expect(trips(stuck)).toEqual([]);
+});
+
+test('a position from the masts of a network moves nothing', () => {
+  const wander = Array.from({ length: 20 }, (_, i) => [
+    ...fix(i * 60, 56 + (i % 2) * 900 * METRE, 10),
+    point(i * 60, 'Vehicle.CurrentLocation.HorizontalAccuracy', 3_000),
+  ]).flat();
+  expect(trips(wander)).toEqual([]);
+});
+
+test('two units in one car make one trip, no longer than it was', () => {
+  const by = (unitKey: string, points: Point[]) => points.map((one) => ({ ...one, unitKey }));
+  const beside = drive(5, 605, 56 + 100 * METRE).map((one) =>
+    one.signal.endsWith('Longitude') ? { ...one, value: 10.001 } : one,
+  );
+  const rounded = odometer(0, 600, (s) => Math.floor(50_000.4 + s * 0.02));
+  const exact = odometer(3, 603, (s) => 50_000.4 + s * 0.02);
+  const both = [...by('a', drive(0, 600)), ...by('b', beside), ...by('a', rounded), ...by('b', exact)];
+  expect(trips(both)).toMatchObject([{ distanceKm: 12, distanceFrom: 'position' }]);
+  const withoutFixes = both.filter(({ signal }) => !signal.includes('Location'));
+  const [trip] = trips(withoutFixes);
+  expect(Math.abs((trip?.distanceKm ?? 0) - 12)).toBeLessThanOrEqual(1);
+});
+
+test('where the wheels say nothing any more, the receiver tells the speed', () => {
+  const idle = Array.from({ length: 60 }, (_, i) => point(-700 + i * 10, 'Vehicle.Speed', 0));
+  const points = drive(0, 600).map((one) => ({
+    ...one,
+    signal: one.signal.replace('Vehicle.Speed', 'Vehicle.Private.GNSS.Speed'),
+  }));
+  expect(trips([...idle, ...points])).toMatchObject([{ distanceKm: 12, maxSpeedKmh: 72 }]);
 });

@@ -1,12 +1,14 @@
 import { type Charge, charges, type Refuelling, refuellings } from './energy.ts';
 import { type Fix, pathM, plausibleFixes } from './fixes.ts';
-import { distanceM } from './haversine.ts';
 import { idleSeconds } from './idling.ts';
-import { area, change, nearest, type Sample } from './series.ts';
+import { movesOf, type Speed, speedsOf } from './moves.ts';
+import { drivenKm, plausibleOdometer } from './odometer.ts';
+import { area, middle, ofOneUnit, type Sample } from './series.ts';
 import { rounded, type Span } from './span.ts';
+import { stretches } from './stretches.ts';
 
-/** A data point as trips need it: by time, VSS name and value. */
-export type Point = { time: string; signal: string; value: number | null };
+/** A data point as trips need it: by time, VSS name, value, and which unit it is of. */
+export type Point = { time: string; signal: string; value: number | null; unitKey?: string };
 
 export type Trip = {
   /** RFC 3339: first and last movement */
@@ -32,6 +34,9 @@ const GNSS_SPEED = 'Vehicle.Private.GNSS.Speed';
 const ODOMETER = 'Vehicle.TraveledDistance';
 const LATITUDE = 'Vehicle.CurrentLocation.Latitude';
 const LONGITUDE = 'Vehicle.CurrentLocation.Longitude';
+/** m */
+const ACCURACY = 'Vehicle.CurrentLocation.HorizontalAccuracy';
+const IGNITION = 'Vehicle.LowVoltageSystemState';
 /** litres an hour */
 const FUEL_RATE = 'Vehicle.OBD.FuelRate';
 const ENGINE_SPEED = 'Vehicle.Powertrain.CombustionEngine.Speed';
@@ -45,6 +50,8 @@ export const TRIP_SIGNALS = [
   ODOMETER,
   LATITUDE,
   LONGITUDE,
+  ACCURACY,
+  IGNITION,
   FUEL_RATE,
   ENGINE_SPEED,
   TANK_LITRES,
@@ -53,16 +60,8 @@ export const TRIP_SIGNALS = [
   CHARGE_SHOWN,
 ];
 
-/** A stand of ten minutes ends a trip, and so does a silence of that length. */
-const STAND_MS = 10 * 60_000;
-/** A trip that never ends is a fault of the data: it is cut after a day. */
-const LONGEST_MS = 24 * 3_600_000;
-/** What moves: wheels are exact, a receiver that stands still tells of some km/h. */
-const MOVING_KMH = { wheels: 1, receiver: 5 };
-/** Speeds come every few seconds: one this near tells of the same moment. */
-const SAME_TIME_MS = 15_000;
-/** Receivers wander some metres while the car stands. */
-const MOVED_M = 50;
+/** A position from the masts of a network, not from satellites. */
+const COARSE_M = 200;
 const SHORTEST_KM = 0.1;
 /** A float in a tank tells no less. */
 const LEAST_LITRES = 1;
@@ -84,72 +83,47 @@ export function travelsOf(points: Point[]): { trips: Trip[]; refuellings: Refuel
 /** Where the car moved, cut at stands; without those that go nowhere. */
 function tripsOf(series: Series): Trip[] {
   const fixes = plausibleFixes(fixesOf(series));
-  const speeds = series.get(SPEED) ?? series.get(GNSS_SPEED) ?? [];
-  const moving = series.has(SPEED) ? MOVING_KMH.wheels : MOVING_KMH.receiver;
-  const byPosition = movesByPosition(fixes).filter((at) => !stoodAt(speeds, at, moving));
-  const moves = [...movesBySpeed(speeds, moving), ...byPosition].sort((a, b) => a - b);
-  return spans(moves)
-    .map((span) => tripOf(span, series, speeds, fixes))
+  const sources = speedsOf(series.get(SPEED) ?? [], series.get(GNSS_SPEED) ?? []);
+  const speeds = [...sources.wheels, ...sources.receiver].sort((a, b) => a.at - b.at);
+  const odometers = Map.groupBy(series.get(ODOMETER) ?? [], ({ by }) => by);
+  const odometer = [...odometers.values()].flatMap(plausibleOdometer).sort((a, b) => a.at - b.at);
+  const moves = movesOf(sources, speeds, fixes, odometer);
+  return stretches(moves, { fixes, odometer, ignition: series.get(IGNITION) ?? [] })
+    .map((span) => tripOf(span, series, { speeds, fixes, odometer }))
     .filter((trip) => trip.distanceKm >= SHORTEST_KM && trip.durationSeconds > 0);
 }
 
 type Series = Map<string, Sample[]>;
+type Measured = { speeds: Speed[]; fixes: Fix[]; odometer: Sample[] };
 
 function seriesOf(points: Point[]): Series {
   const series: Series = new Map();
-  for (const { time, signal, value } of points) {
+  for (const { time, signal, value, unitKey } of points) {
     if (value === null || !Number.isFinite(value)) continue;
     const samples = series.get(signal) ?? [];
-    samples.push({ at: Date.parse(time), value });
+    samples.push({ at: Date.parse(time), value, by: unitKey });
     series.set(signal, samples);
   }
   for (const samples of series.values()) samples.sort((a, b) => a.at - b.at);
   return series;
 }
 
-/** A fix is a latitude and a longitude of the same time. */
+/** A fix is a latitude and a longitude of the same unit and time, unless it says of itself that it is coarse. */
 function fixesOf(series: Series): Fix[] {
-  const longitudes = new Map((series.get(LONGITUDE) ?? []).map(({ at, value }) => [at, value]));
-  return (series.get(LATITUDE) ?? []).flatMap(({ at, value }) => {
-    const longitude = longitudes.get(at);
-    return longitude === undefined ? [] : [{ at, latitude: value, longitude }];
+  const key = ({ at, by }: Sample) => `${by} ${at}`;
+  const of = (signal: string) => new Map((series.get(signal) ?? []).map((sample) => [key(sample), sample.value]));
+  const [longitudes, accuracies] = [of(LONGITUDE), of(ACCURACY)];
+  return (series.get(LATITUDE) ?? []).flatMap((sample) => {
+    const longitude = longitudes.get(key(sample));
+    if (longitude === undefined || (accuracies.get(key(sample)) ?? 0) >= COARSE_M) return [];
+    return [{ at: sample.at, by: sample.by, latitude: sample.value, longitude }];
   });
 }
 
-const movesBySpeed = (speeds: Sample[], moving: number) =>
-  speeds.filter(({ value }) => value >= moving).map(({ at }) => at);
-
-/** Times at which the car was at least 50 m from where it last stood. */
-function movesByPosition(fixes: Fix[]): number[] {
-  let anchor = fixes[0];
-  return fixes.flatMap((fix) => {
-    if (!anchor || distanceM(anchor, fix) < MOVED_M) return [];
-    const from = fix.at - anchor.at < STAND_MS ? [anchor.at] : [];
-    anchor = fix;
-    return [...from, fix.at];
-  });
-}
-
-/** Whether the car said then that it stood: a receiver's first fixes jump about, its wheels don't. */
-function stoodAt(speeds: Sample[], at: number, moving: number): boolean {
-  const near = nearest(speeds, at);
-  return near !== undefined && Math.abs(near.at - at) <= SAME_TIME_MS && near.value < moving;
-}
-
-function spans(moves: number[]): Span[] {
-  const found: Span[] = [];
-  for (const at of moves) {
-    const last = found.at(-1);
-    if (last && at - last.end < STAND_MS && at - last.start < LONGEST_MS) last.end = at;
-    else found.push({ start: at, end: at });
-  }
-  return found;
-}
-
-function tripOf(span: Span, series: Series, allSpeeds: Sample[], fixes: Fix[]): Trip {
+function tripOf(span: Span, series: Series, measured: Measured): Trip {
   const within = <T extends { at: number }>(items: T[]) => items.filter(({ at }) => at >= span.start && at <= span.end);
-  const path = within(fixes);
-  const speeds = within(allSpeeds);
+  const path = ofOneUnit(within(measured.fixes));
+  const speeds = within(measured.speeds);
   const rates = within(series.get(FUEL_RATE) ?? []);
   const [from, to] = [path[0], path.at(-1)];
   const place = (fix: Fix | undefined) => (fix ? { latitude: fix.latitude, longitude: fix.longitude } : null);
@@ -157,13 +131,10 @@ function tripOf(span: Span, series: Series, allSpeeds: Sample[], fixes: Fix[]): 
     start: new Date(span.start).toISOString(),
     end: new Date(span.end).toISOString(),
     durationSeconds: Math.round((span.end - span.start) / 1_000),
-    ...distance(path, within(series.get(ODOMETER) ?? []), speeds),
+    ...distance(path, ofOneUnit(within(measured.odometer)), speeds),
     maxSpeedKmh: speeds.reduce<number | null>((most, { value }) => Math.max(most ?? 0, value), null),
     ...fuel(rates, within(series.get(TANK_LITRES) ?? [])),
-    idleSeconds: idleSeconds(within(series.get(ENGINE_SPEED) ?? []), speeds, {
-      maxGapMs: GAP_MS,
-      movingKmh: series.has(SPEED) ? MOVING_KMH.wheels : MOVING_KMH.receiver,
-    }),
+    idleSeconds: idleSeconds(within(series.get(ENGINE_SPEED) ?? []), speeds, GAP_MS),
     from: place(from),
     to: place(to),
   };
@@ -171,7 +142,7 @@ function tripOf(span: Span, series: Series, allSpeeds: Sample[], fixes: Fix[]): 
 
 function distance(path: Fix[], odometer: Sample[], speeds: Sample[]): Pick<Trip, 'distanceKm' | 'distanceFrom'> {
   const byPath = pathM(path) / 1_000;
-  const byOdometer = change(odometer);
+  const byOdometer = drivenKm(odometer);
   const bySpeed = area(speeds, GAP_MS);
   if (byPath >= SHORTEST_KM && byPath >= bySpeed * 0.8)
     return { distanceKm: rounded(byPath, 2), distanceFrom: 'position' };
@@ -190,4 +161,3 @@ function fuel(rates: Sample[], litres: Sample[]): Pick<Trip, 'fuelLitres' | 'fue
 }
 
 const FEW = 5;
-const middle = (samples: Sample[]) => samples.map(({ value }) => value).sort((a, b) => a - b)[samples.length >> 1] ?? 0;

@@ -37,3 +37,25 @@ test('only for those who run the platform', async () => {
   const tokens = await provision(call);
   expect((await call('GET', '/v1/usage/texts', undefined, { token: tokens.manager })).status).toBe(403);
 });
+
+test('exact, however many parts there are', async () => {
+  const COUNTRIES = 105;
+  const DAYS = 25;
+  for (let part = 0; part < COUNTRIES * DAYS * 8; part += 1) {
+    const date = `2026-11-${String((part % DAYS) + 1).padStart(2, '0')}`;
+    const country = `C${Math.floor(part / DAYS) % COUNTRIES}`;
+    const shard = Math.floor(part / DAYS / COUNTRIES);
+    api.deps.store.documents.set(`textDays/${date}_${country}_${shard}`, {
+      date,
+      country,
+      shard,
+      texts: 1,
+      segments: 2,
+    });
+  }
+  const { body } = await call('GET', '/v1/usage/texts?from=2026-11-01T00:00:00Z&to=2026-11-30T00:00:00Z');
+  const { days, total } = body as { days: { texts: number }[]; total: object };
+  expect(total).toMatchObject({ texts: COUNTRIES * DAYS * 8, segments: COUNTRIES * DAYS * 16 });
+  expect(days).toHaveLength(COUNTRIES * DAYS);
+  expect(new Set(days.map(({ texts }) => texts))).toEqual(new Set([8]));
+});

@@ -25,7 +25,9 @@ export type Act =
   | { do: 'offer'; wish: Wish | undefined; moving: string | null; topics: Topic[]; gone?: boolean }
   | { do: 'options'; wish: Wish | undefined; moving: string | null }
   | { do: 'release' }
-  | { do: 'cancel' }
+  /** `passesOn`: staff should know what else was said, such as that the car is sold */
+  | { do: 'cancel'; passesOn: boolean }
+  | { do: 'confirm'; what: 'book' | 'cancel'; topics: Topic[] }
   | { do: 'keepBooking' }
   | { do: 'think' }
   | { do: 'handover' }

@@ -1,7 +1,6 @@
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { localDate } from '../../../shared/time/zone.ts';
 import { clockFits, dayFits } from '../slots/fits.ts';
-import { asksOfCallingOff, keeps } from '../understand/call-off.ts';
 import type { Intent } from '../understand/intents.ts';
 import type { Understood } from '../understand/understand.ts';
 import type { Wish } from '../understand/wish.ts';
@@ -11,9 +10,15 @@ import type { Facts } from './facts.ts';
 /** The policy of the dialogue, pure: what to do about what was understood, where the conversation stands. */
 export function decide(state: Conversation, said: Understood, facts: Facts): Act {
   const understood = asksOnly(said) ? { ...said, wish: undefined } : said;
-  const { intents } = understood;
+  const { intents, wish } = understood;
   if (understood.isForeign && !has(intents, 'yes')) return { do: 'foreign' };
-  if (has(intents, 'staff', 'complaint', 'fixed') && !has(intents, 'bot')) return { do: 'handover' };
+  const isForStaff = has(intents, 'staff', 'complaint', 'fixed') && !has(intents, 'bot');
+  if (facts.booking && isForStaff && clearlyCallsOff(understood) && !wish) return { do: 'cancel', passesOn: true };
+  if (isForStaff) return { do: 'handover' };
+  if (facts.booking && isAskedToCancel(state, facts) && !wish) {
+    if (has(intents, 'yes', 'cancel') && !understood.isQuestion) return { do: 'cancel', passesOn: false };
+    if (has(intents, 'no', 'decline', 'maybe')) return { do: 'keepBooking' };
+  }
   if (facts.booking) return withBooking(state, understood, facts, facts.booking.id);
   if (state.offer) return withOffer(state, understood, facts, null);
   if (state.options.length > 0) return withOptions(state, understood, facts, null);
@@ -22,21 +27,35 @@ export function decide(state: Conversation, said: Understood, facts: Facts): Act
 
 const has = (intents: Intent[], ...wanted: Intent[]) => wanted.some((intent) => intents.includes(intent));
 
+/** With the word, or plainly without it: "sold it, so I won't need the appointment". */
+const clearlyCallsOff = ({ intents, callOff, margin }: Understood) =>
+  callOff === 'clear' || (callOff === 'implied' && margin.callsOff && has(intents, 'fixed'));
+
+const ASKED_FOR_MS = 3_600_000;
+
+/** Whether the last thing that was said, within the hour, was the question whether to cancel. */
+const isAskedToCancel = ({ asked, updatedAt }: Conversation, { now }: Facts) =>
+  asked === 'cancel' && now.getTime() - Date.parse(updatedAt) <= ASKED_FOR_MS;
+
 function withBooking(state: Conversation, understood: Understood, facts: Facts, booking: string): Act {
-  const { intents, wish, isOneClause } = understood;
+  const { intents, wish, isOneClause, callOff, margin } = understood;
   const other =
     wish !== undefined &&
     (has(intents, 'other') || (has(intents, 'schedule') && !isOneClause)) &&
     !fits(wish, facts.booking?.appointmentDate ?? '', facts);
   const isItsTime =
     wish !== undefined && wish.days.length > 0 && fits(wish, facts.booking?.appointmentDate ?? '', facts);
-  if (has(intents, 'cancel') && !wish && !has(intents, 'reschedule', 'other') && keeps(understood.words))
-    return { do: 'keepBooking' };
-  if (has(intents, 'cancel') && (has(intents, 'maybe') || asksOfCallingOff(understood.words)))
+  if (callOff === 'keeps' && !wish && !has(intents, 'reschedule', 'other')) return { do: 'keepBooking' };
+  const isKept = callOff === 'keeps' && !has(intents, 'reschedule');
+  if (callOff === 'asks' || isKept || (callOff !== undefined && has(intents, 'maybe')))
     return { do: 'tell', topics: [...answers(intents), 'booking'] };
-  if (has(intents, 'cancel') && cannotCome(understood))
+  if (callOff !== undefined && !['other', 'keeps'].includes(callOff) && cannotCome(understood))
     return { do: 'offer', wish, moving: booking, topics: answers(intents) };
-  if (has(intents, 'cancel') && !other && (isItsTime || !has(intents, 'reschedule'))) return { do: 'cancel' };
+  if (callOff !== undefined && !other && (isItsTime || !has(intents, 'reschedule'))) {
+    if (callOff === 'clear' || (callOff === 'implied' && cannotComeAtAll(understood)))
+      return { do: 'cancel', passesOn: false };
+    if (callOff !== 'other') return { do: 'confirm', what: 'cancel', topics: answers(intents) };
+  }
   const takesMove = state.offer?.moving === booking && has(intents, 'yes', 'ok');
   if (onlyCourtesy(intents) && !takesMove) return { do: 'tell', topics: topicsOf(intents) };
   if (state.offer?.moving === booking) {
@@ -49,6 +68,12 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
   const asksOther = has(intents, 'no', 'other', 'reschedule');
   const repeatsIt = names && !asksOther && fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (repeatsIt || asksWhen) return { do: 'tell', topics: ['booking'] };
+  const isReason =
+    names &&
+    asksOther &&
+    (margin.tellsOfTime || wish.at !== undefined) &&
+    fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  if (isReason) return { do: 'options', wish: otherThan(wish), moving: booking };
   if (has(intents, 'reschedule', 'other') || wish)
     return { do: 'offer', wish, moving: booking, topics: answers(intents) };
   if (has(intents, 'no')) return { do: 'options', wish, moving: booking };
@@ -63,29 +88,36 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
 }
 
 function withOffer(state: Conversation, understood: Understood, facts: Facts, moving: string | null): Act {
-  const { intents, wish, isQuestion } = understood;
+  const { intents, wish, isQuestion, margin } = understood;
   const topics = answers(intents);
-  const refuses = has(intents, 'no', 'other', 'decline', 'cancel');
+  const refuses = has(intents, 'no', 'other', 'decline') || (has(intents, 'cancel') && understood.callOff !== 'other');
   const accepts = has(intents, 'yes', 'first', 'any') || (has(intents, 'ok') && topics.length === 0);
   if (wish) {
     const isOffered = fits(wish, state.offer?.start ?? '', facts) && !wish.shift && !wish.earliest;
-    const takesIt =
-      isOffered && !refuses && !has(intents, 'schedule') && (accepts || !(isQuestion || onlyRefuses(wish)));
-    if (takesIt) return { do: 'book', topics };
+    const isTaken = isOffered && !refuses && (accepts || !(isQuestion || onlyRefuses(wish)));
+    if (isTaken && (margin.tellsOfTime || margin.isConditional)) return askAgain(understood);
+    if (isTaken && !has(intents, 'schedule')) return { do: 'book', topics };
     if (refuses && onlyRefuses(wish)) return { do: 'options', wish, moving };
     return { do: 'offer', wish, moving, topics };
   }
-  if (has(intents, 'cancel', 'decline')) return { do: 'release' };
+  if (refuses && has(intents, 'cancel', 'decline')) return { do: 'release' };
   if (has(intents, 'maybe')) return { do: 'think' };
   if (refuses) return { do: 'options', wish, moving };
+  if (accepts && (!margin.agrees || margin.isConditional)) return askAgain(understood);
   if (accepts) return state.asked === 'offer' ? { do: 'book', topics } : { do: 'tell', topics };
   const told = topicsOf(intents);
   if (told.length > 0 || has(intents, 'schedule')) return { do: 'tell', topics: told };
   return { do: 'unsure' };
 }
 
+/** What is less than sure books nothing: what else was said is answered and the offer repeated, or it is asked outright. */
+function askAgain({ intents }: Understood): Act {
+  const topics = topicsOf(intents).filter((topic) => topic !== 'hello' && topic !== 'welcome');
+  return topics.length > 0 ? { do: 'tell', topics } : { do: 'confirm', what: 'book', topics: [] };
+}
+
 function withOptions(state: Conversation, understood: Understood, facts: Facts, moving: string | null): Act {
-  const { intents, wish, words } = understood;
+  const { intents, wish, words, margin } = understood;
   const topics = answers(intents);
   if (has(intents, 'cancel', 'decline') && !wish) return moving === null ? { do: 'release' } : { do: 'keepBooking' };
   const refuses = has(intents, 'no', 'other');
@@ -94,6 +126,8 @@ function withOptions(state: Conversation, understood: Understood, facts: Facts, 
     return { do: 'bookOption', start: state.options[number - 1] ?? '', topics };
   const named = wish && !refuses && !wish.shift ? state.options.find((start) => fits(wish, start, facts)) : undefined;
   const chosen = named ?? (refuses ? undefined : counted(state.options, intents));
+  const isSure = !margin.isConditional && (named ? !margin.tellsOfTime : margin.agrees);
+  if (chosen !== undefined && !isSure) return { do: 'tell', topics: topicsOf(intents) };
   if (chosen !== undefined) return { do: 'bookOption', start: chosen, topics };
   if (wish) return { do: 'offer', wish, moving, topics };
   if (refuses) return { do: 'options', wish, moving };
@@ -187,6 +221,14 @@ const cannotCome = ({ wish, words }: Understood) =>
     wish.notDays.length > 0 ||
     [wish.notAt, wish.at, wish.after, wish.before].some((time) => time !== undefined)) &&
   !words.some((word) => CALLED_OFF.test(word));
+
+/** "I can't make it", with nothing beside it that asks for help instead. */
+const cannotComeAtAll = ({ intents, margin }: Understood) =>
+  margin.callsOff && !margin.isConditional && !has(intents, 'help', 'fault', 'drive', 'staff');
+
+/** Any day but the one that is given as the reason why another time is needed. */
+const otherThan = ({ days }: Wish): Wish | undefined =>
+  days.length === 0 ? undefined : { days: [], notDays: days.map(({ from }) => from), notWeekdays: [], earliest: false };
 
 /** "Monday doesn't work": no other day or time is named. */
 const onlyRefuses = (wish: Wish) =>

@@ -25,7 +25,8 @@ const REFUSED_KEPT = 10;
 /** The answer to a text: pure. `found` are the free times where the act asked for some. */
 export function reply(state: Conversation, act: Act, facts: Facts, found: SearchResult | undefined): Reply {
   const { language, workshop } = facts;
-  const understood: Conversation = { ...state, unsure: 0, pendingText: null };
+  const asked = state.asked === 'cancel' ? null : state.asked;
+  const understood: Conversation = { ...state, asked, unsure: 0, pendingText: null };
   const names = { workshop: workshop.name, phone: workshop.phone, car: facts.car };
   switch (act.do) {
     case 'book':
@@ -42,10 +43,15 @@ export function reply(state: Conversation, act: Act, facts: Facts, found: Search
       return { ...releasing(understood), say: say(language, 'keptBooking', { time: bookingTime(facts) }) };
     case 'cancel':
       return {
-        state: idle(understood),
-        say: say(language, 'cancelled', { time: bookingTime(facts) }),
+        state: { ...idle(understood), ...(act.passesOn ? { mode: 'staffNeeded' as const } : {}) },
+        say: joined([
+          say(language, 'cancelled', { time: bookingTime(facts) }),
+          act.passesOn ? say(language, 'handover', names) : '',
+        ]),
         ...(facts.booking ? { effect: { do: 'cancel' as const, appointmentId: facts.booking.id } } : {}),
       };
+    case 'confirm':
+      return confirming(state, act, facts);
     case 'think':
       return { state: understood, say: thinkText(understood, facts) };
     case 'handover':
@@ -204,8 +210,21 @@ function told(state: Conversation, topics: Topic[], facts: Facts): Reply {
   return { state: { ...state, asked: asks ? 'time' : state.offer ? 'offer' : state.asked }, say: joined(texts) };
 }
 
+/** Asks outright before anything is booked or cancelled that may not have been meant; the second time in a row people take over. */
+function confirming(state: Conversation, { what, topics }: Act & { do: 'confirm' }, facts: Facts): Reply {
+  const asked = unsure(state, facts, what === 'book' ? 'confirmBook' : 'confirmCancel');
+  if (asked.state.unsure >= UNSURE_LIMIT) return asked;
+  const told = topics.map((topic) => tell(topic, facts));
+  return {
+    state: { ...asked.state, asked: what === 'book' ? asked.state.asked : 'cancel', pendingText: null },
+    say: joined([...told, asked.say]),
+  };
+}
+
 /** Says once that it did not understand, and hands over the next time. */
-function unsure(state: Conversation, facts: Facts, key: 'foreign' | 'unsure' | 'unsureOffer'): Reply {
+type UnsureKey = 'foreign' | 'unsure' | 'unsureOffer' | 'confirmBook' | 'confirmCancel';
+
+function unsure(state: Conversation, facts: Facts, key: UnsureKey): Reply {
   const { language, workshop } = facts;
   const times = state.unsure + 1;
   const names = { workshop: workshop.name };
@@ -215,7 +234,8 @@ function unsure(state: Conversation, facts: Facts, key: 'foreign' | 'unsure' | '
       say: say(language, times === UNSURE_LIMIT ? 'handoverUnsure' : 'handover', names),
     };
   }
-  const text = say(language, key, state.offer ? { time: timeText(state.offer.start, facts, state) } : {});
+  const time = key === 'confirmCancel' ? bookingTime(facts) : state.offer && timeText(state.offer.start, facts, state);
+  const text = say(language, key, time ? { time } : {});
   return { state: { ...state, unsure: times, asked: state.offer ? state.asked : 'time' }, say: text };
 }
 

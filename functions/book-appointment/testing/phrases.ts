@@ -35,18 +35,21 @@ const facts: Facts = {
   offerIsFree: true,
 };
 const fresh = newConversation('V', 'o1', 'w1', NOW);
-export type State = 'start' | 'helped' | 'offered' | 'choosing' | 'booked';
+const MOVE = { appointmentId: 'a2', start: '2026-11-26T09:00:00.000Z', until: '2026-11-20T11:00:00Z', moving: 'b1' };
+export type State = 'start' | 'helped' | 'offered' | 'choosing' | 'booked' | 'moving';
 const STATES: Record<State, Conversation> = {
   start: fresh,
   helped: { ...fresh, asked: 'time' as const },
   offered: { ...fresh, asked: 'offer' as const, offer: OFFER },
   choosing: { ...fresh, asked: 'options' as const, options: OPTIONS },
   booked: fresh,
+  moving: { ...fresh, asked: 'offer' as const, offer: MOVE },
 };
 
 /** An act in a few words: "offer 24/11 10:00", "tell price drive", "book". */
 export function inWords(act: Act): string {
   if (act.do === 'tell') return ['tell', ...act.topics].join(' ');
+  if (act.do === 'confirm') return ['confirm', act.what, ...act.topics.map((topic) => `+${topic}`)].join(' ');
   if (act.do === 'bookOption') return `choose ${OPTIONS.indexOf(act.start) + 1}`;
   if (act.do === 'offer' || act.do === 'options')
     return [act.do, ...wishWords(act.wish), ...('topics' in act ? act.topics.map((topic) => `+${topic}`) : [])].join(
@@ -73,9 +76,16 @@ function wishWords(wish: Wish | undefined): string[] {
 
 /** What the decision core makes of a text in such a state of the conversation, in a few words. */
 export function made(state: State, text: string): string {
-  const offered = state === 'offered' || state === 'booked' ? { date: '2026-11-23', minutes: 540 } : undefined;
+  const monday = { date: '2026-11-23', minutes: 540 };
+  const offered =
+    state === 'moving'
+      ? { date: '2026-11-26', minutes: 600 }
+      : ['offered', 'booked'].includes(state)
+        ? monday
+        : undefined;
   const understood = understand(text, { today: '2026-11-20', offered });
-  return inWords(decide(STATES[state], understood, state === 'booked' ? { ...facts, booking: BOOKING } : facts));
+  const hasBooking = state === 'booked' || state === 'moving';
+  return inWords(decide(STATES[state], understood, hasBooking ? { ...facts, booking: BOOKING } : facts));
 }
 
 export type Phrase = { file: string; state: State; text: string; acts: string[] };

@@ -2,8 +2,8 @@ import times from '../../../knowledge/phrases/times.json' with { type: 'json' };
 import type { Setting } from './days.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { compile, longestAt, matchAt, type Pattern } from './pattern.ts';
-import type { Token } from './tokens.ts';
-import { isWord } from './words.ts';
+import type { Token } from './token.ts';
+import { isWord, weekdayOfWord } from './words.ts';
 
 const breaks = times.breaks.map(compile);
 const exceptions = times.exceptions.map(compile);
@@ -35,22 +35,45 @@ function clauses(tokens: Token[]): Clause[] {
 
 /** Days and times that a text names, each negated where its own clause says no: "not Monday, but Tuesday is fine". "Why not Tuesday?" is no refusal. */
 export function findMentions(tokens: Token[], setting: Setting): Mention[] {
-  const all = clauses(withoutMovedFrom(tokens));
+  const all = clauses(withoutMovedFrom(asMeant(tokens))).map(withoutPast);
   return all.flatMap((clause, i) =>
     i === 0 && all.length > 1 && isGreeting(clause) ? [] : mentionsIn(clause, setting),
   );
 }
 
+/** "I said Monday? I meant Tuesday": only what was meant counts. */
+function asMeant(tokens: Token[]): Token[] {
+  const at = tokens.findLastIndex((token) => isWord(token, 'meant', 'mente'));
+  return at < 0 || at === tokens.length - 1 ? tokens : tokens.slice(at + 1);
+}
+
+/** "Last Monday", "sidste uge", "i mandags" are over: nothing can be booked then. */
+function withoutPast(clause: Clause): Clause {
+  const isPast = (at: number) =>
+    (isWord(clause.tokens[at - 1], 'last', 'sidste', 'forrige') && isDayName(clause.tokens[at])) ||
+    PAST_DAY.test(clause.tokens[at]?.word ?? '');
+  return { ...clause, tokens: clause.tokens.filter((_, at) => !isPast(at)) };
+}
+
+const isDayName = (token: Token | undefined) =>
+  weekdayOfWord(token) !== undefined || isWord(token, 'week', 'uge', 'month', 'maaned', 'weekend');
+const PAST_DAY = /^(man|tirs|ons|tors|fre|loer|soen)dags$/;
+
 /** "Move it from 9 to 11", "flyt mandag til onsdag": what is moved says nothing of where to. */
 function withoutMovedFrom(tokens: Token[]): Token[] {
   const verb = tokens.findIndex(({ word }) => MOVING.test(word));
   const end = tokens.findIndex(({ kind }, at) => at > verb && kind === 'mark');
-  const to = tokens.findIndex((token, at) => at > verb && isWord(token, 'to', 'til'));
+  const swaps = SWAPPING.test(tokens[verb]?.word ?? '');
+  const to = tokens.findIndex(
+    (token, at) => at > verb && isWord(token, 'to', 'til', ...(swaps ? ['for', 'with', 'med'] : [])),
+  );
   const isMoved = verb >= 0 && to > verb && to < tokens.length - 1 && (end < 0 || to < end);
   return isMoved ? [...tokens.slice(0, verb + 1), ...tokens.slice(to)] : tokens;
 }
 
-const MOVING = /^(mov(e|ed|ing)|chang(e|ed)|shift(ed)?|reschedul\S*|push(ed)?|flyt\S*|ryk\S*|aendr\S*|skub\S*)$/;
+const SWAPPING = /^(swap|switch|byt)/;
+const MOVING =
+  /^(mov(e|ed|ing)|chang(e|ed)|shift(ed)?|reschedul\S*|push(ed)?|flyt\S*|ryk\S*|aendr\S*|skub\S*|swap\S*|switch\S*|bytte?)$/;
 
 /** "Morning!" before anything else wants no time. */
 const isGreeting = ({ tokens }: Clause) =>

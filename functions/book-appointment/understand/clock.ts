@@ -1,5 +1,5 @@
 import { spokenAt } from './spoken-clock.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isWord, numberOf } from './words.ts';
 
 export type Clock = { minutes: number; length: number };

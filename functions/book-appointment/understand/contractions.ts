@@ -38,6 +38,14 @@ const WHOLE: Record<string, string> = {
   tho: 'though',
   lemme: 'let me',
   gimme: 'give me',
+  wat: 'what',
+  wats: 'what is',
+  wot: 'what',
+  wots: 'what is',
+  rong: 'wrong',
+  wiv: 'with',
+  wen: 'when',
+  bday: 'birthday',
   whatcha: 'what are you',
   tbh: '',
   lol: '',
@@ -82,6 +90,8 @@ export function expand(word: string, hadApostrophe: boolean): string[] {
   const [, hour, rough] = ROUGHLY.exec(word) ?? [];
   if (hour && rough && numberOf({ word: hour, kind: 'word' }) !== undefined) return [hour, rough];
   if (hadApostrophe && word.endsWith('ll')) return [word.slice(0, -2), 'will'];
+  if (hadApostrophe && word.length > 2 && word.endsWith('d')) return [word.slice(0, -1), 'would'];
+  if (hadApostrophe && word.endsWith('ve')) return [word.slice(0, -2), 'have'];
   if (word === 'ill' || word === 'youll') return [word.slice(0, -2), 'will'];
   const found = NEGATED.exec(word)?.[1] ?? IS.exec(word)?.[1];
   if (found === undefined) return [word];

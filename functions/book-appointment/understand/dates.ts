@@ -1,5 +1,5 @@
 import { type LocalDate, validDate } from '../../../shared/time/zone.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isWord, monthOfWord, numberOf, ordinalOfWord } from './words.ts';
 
 type Found = { date: LocalDate; length: number };

@@ -3,7 +3,7 @@ import { addDays, type LocalDate, validDate, weekdayOf } from '../../../shared/t
 import { dateAt } from './dates.ts';
 import { longestKey, phraseTable } from './pattern.ts';
 import { countedDaysAt, type DayRange, stretchAt } from './stretches.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isWord, monthOfWord, weekdayOfWord } from './words.ts';
 
 export type DayWord = keyof typeof times.days;

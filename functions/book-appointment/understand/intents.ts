@@ -2,11 +2,13 @@ import da from '../../../knowledge/phrases/intents.da.json' with { type: 'json' 
 import en from '../../../knowledge/phrases/intents.en.json' with { type: 'json' };
 import { compile, matchAt, type Pattern } from './pattern.ts';
 import { questionClauses } from './questions.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export type Intent = keyof typeof en;
 
 type Entry = { intent: Intent; pattern: Pattern };
+/** The place of an intent in a text, in tokens. */
+export type Span = { intent: Intent; at: number; length: number };
 type Match = { intent: Intent; at: number; length: number; weight: number };
 
 let byFirstWord: { words: Map<string, Entry[]>; others: Entry[] } | undefined;
@@ -31,7 +33,7 @@ function entries() {
  * refusal: "det passer ikke"), and a word counts once.
  * In order of the text, each intent once. `courtesies` are the places of words that only greet or thank: "see you later" wants no later time.
  */
-export function findIntents(tokens: Token[]): { intents: Intent[]; courtesies: Set<number> } {
+export function findIntents(tokens: Token[]): { intents: Intent[]; spans: Span[]; courtesies: Set<number> } {
   const { words, others } = entries();
   const wordCount = tokens.filter(({ kind }) => kind !== 'mark').length;
   const matches: Match[] = [];
@@ -62,8 +64,10 @@ export function findIntents(tokens: Token[]): { intents: Intent[]; courtesies: S
   }
   kept.sort((a, b) => a.at - b.at);
   const courtesies = kept.filter(({ intent, weight }) => weight > 1 && ['greeting', 'thanks', 'bye'].includes(intent));
+  const spans = refused(tokens, kept);
   return {
-    intents: [...new Set(refused(tokens, kept).map((match) => match.intent))],
+    intents: [...new Set(spans.map((match) => match.intent))],
+    spans,
     courtesies: new Set(courtesies.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i))),
   };
 }

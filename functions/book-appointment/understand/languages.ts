@@ -19,18 +19,21 @@ function counts(text: string): Map<string, number> {
 /** Whether a text is in a language other than English and Danish, or asks for one: by its letters, or by its common words. */
 export function isForeign(text: string): boolean {
   if (NOT_LATIN.test(text)) return true;
-  const words = ownWords(text);
-  if (
-    words.some((word) => asked.has(word)) &&
-    words.some((word) => ['speak', 'taler', 'snakker', 'talk'].includes(word))
-  )
-    return true;
+  if (asksForLanguage(text)) return true;
   const found = counts(text);
   const ours = Math.max(found.get('en') ?? 0, found.get('da') ?? 0);
   const [other = 0] = [...found]
     .flatMap(([language, n]) => (['en', 'da'].includes(language) ? [] : [n]))
     .sort((a, b) => b - a);
   return other >= FEWEST_WORDS && other > ours;
+}
+
+/** "Do you speak German?" */
+export function asksForLanguage(text: string): boolean {
+  const words = ownWords(text);
+  return (
+    words.some((word) => asked.has(word)) && words.some((word) => ['speak', 'taler', 'snakker', 'talk'].includes(word))
+  );
 }
 
 /** English or Danish, where a text is clearly in one of them. */

@@ -4,7 +4,7 @@ import { type DayMention, daysAt, type Setting } from './days.ts';
 import { fold } from './fold.ts';
 import { compile, longestAt, longestKey, phraseTable } from './pattern.ts';
 import { shiftAt } from './shift.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isWord, numberOf, weekdayOfWord } from './words.ts';
 
 export type PartWord = keyof typeof times.parts;
@@ -20,7 +20,7 @@ type TimeMention =
 type Named = DayMention | TimeMention;
 
 /** What a text says of days and times, in its order; `negated` where its clause rules it out. */
-export type Mention = { negated: boolean; relation?: Relation | undefined } & Named;
+export type Mention = { negated: boolean; relation?: Relation | undefined; words: Token[] } & Named;
 
 type Found = { mentions: Named[]; length: number; relation?: Relation };
 
@@ -42,7 +42,10 @@ export function mentionsOf(tokens: Token[], setting: Setting): Mention[] {
       at += 1;
       continue;
     }
-    found.push(...one.mentions.map((mention): Mention => ({ ...mention, relation: one.relation, negated: false })));
+    const words = tokens.slice(at, at + one.length);
+    found.push(
+      ...one.mentions.map((mention): Mention => ({ ...mention, relation: one.relation, negated: false, words })),
+    );
     at += one.length;
     if (one.mentions.some(({ kind }) => !['clock', 'between', 'part'].includes(kind))) dayEnded = at;
   }
@@ -55,7 +58,7 @@ function relatedAt(tokens: Token[], at: number, setting: Setting): Found | undef
   const range = opening > 0 ? (rangeAt(tokens, at + opening) ?? daysBetween(tokens, at + opening, setting)) : undefined;
   if (range) return { ...range, length: opening + range.length };
   const relation = longestKey(tokens, at, relations);
-  if (!relation) return undefined;
+  if (!relation || isWayIn(tokens, at)) return undefined;
   const next = skipAt(tokens, at + relation.length);
   const clock = clockAt(tokens, next, { bare: true });
   const days = daysAt(tokens, next, setting);
@@ -65,6 +68,11 @@ function relatedAt(tokens: Token[], at: number, setting: Setting): Found | undef
       : { mentions: days.mentions, relation: relation.key, length: next - at + days.length };
   return clock && { ...clockFound(clock), relation: relation.key, length: next - at + clock.length };
 }
+
+/** The "by" of "drop by", the "past" of "swing past": a way in, and no bound. */
+const isWayIn = (tokens: Token[], at: number) =>
+  isWord(tokens[at], 'by', 'past') &&
+  isWord(tokens[at - 1], 'drop', 'stop', 'come', 'swing', 'pop', 'pass', 'go', 'drive', 'be');
 
 const clockFound = ({ minutes, length }: { minutes: number; length: number }): Found => ({
   mentions: [{ kind: 'clock', minutes }],

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /**
  * A phrase of the tables: words in a row; `a|b` either; `light*` words that begin so; `_` at most two words of any kind;

@@ -1,6 +1,6 @@
 import words from '../../../knowledge/phrases/words.json' with { type: 'json' };
 import { fold } from './fold.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const setOf = (list: string[]) => new Set(list.map(fold));
 const { fillers, asking, exclaimed, auxiliaries, subjects, taking, aboutTheCar } = words.questions;

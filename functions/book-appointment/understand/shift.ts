@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isWord, numberOf } from './words.ts';
 
 /** "an hour later", "half an hour earlier", "30 minutter senere", "to timer tidligere", counted from a clock time in minutes. */

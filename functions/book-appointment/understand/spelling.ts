@@ -55,6 +55,9 @@ export function correct(word: string): string {
   return nearest.length === 1 ? only : word;
 }
 
+/** Whether a folded word stands in the tables, so that it may mean something else than a name. */
+export const isCommonWord = (word: string): boolean => known().has(word);
+
 const letters = (word: string) => [...word].sort().join('');
 
 /** Optimal string alignment distance. */

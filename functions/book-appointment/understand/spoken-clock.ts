@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isWord, numberOf } from './words.ts';
 
 /** A whole hour, and how many minutes before or after it is meant. */

@@ -2,7 +2,7 @@ import times from '../../../knowledge/phrases/times.json' with { type: 'json' };
 import { addDays, type LocalDate, mondayOf, validDate } from '../../../shared/time/zone.ts';
 import { dateAt } from './dates.ts';
 import { compile, longestAt, longestKey, phraseTable } from './pattern.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isWord, monthOfWord, numberOf } from './words.ts';
 
 export type DayRange = { from: LocalDate; to: LocalDate };

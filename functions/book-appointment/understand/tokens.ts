@@ -1,9 +1,8 @@
 import { expand, spellOut } from './contractions.ts';
 import { fold } from './fold.ts';
 import { correct } from './spelling.ts';
+import type { Token } from './token.ts';
 import { weekdayOfWord } from './words.ts';
-
-export type Token = { word: string; kind: 'word' | 'number' | 'clock' | 'date' | 'mark' };
 
 const PARTS =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.]\d{2}(?!\d)|\d{1,2}\/\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}(?!\d)|\d+|\p{L}+(?:'\p{L}+)*|[.,;:?!\n]|[-–—]/gu;

@@ -1,6 +1,6 @@
 import words from '../../../knowledge/phrases/words.json' with { type: 'json' };
 import { fold } from './fold.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const index = (table: Record<string, string[]>) =>
   new Map(Object.entries(table).flatMap(([value, names]) => names.map((name) => [fold(name), Number(value)] as const)));

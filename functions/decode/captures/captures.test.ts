@@ -39,6 +39,28 @@ test('a real Skoda, 11-bit ids: every frame is understood', () => {
     expect(points).toContain(expected);
 });
 
+test('a real electric car of Hyundai or Kia: four ECUs asked by UDS 22, answers of up to 62 bytes', () => {
+  const records = recordsOf('uds-electric-car.log');
+  const platform = { platform: 'hyundai-kia-ev' };
+  expect(values(records, platform)).toEqual([
+    'Powertrain.TractionBattery.StateOfCharge.Current 83.5 percent',
+    'Powertrain.TractionBattery.CurrentCurrent 1.2 A',
+    'Powertrain.TractionBattery.CurrentVoltage 769 V',
+    'LowVoltageBattery.CurrentVoltage 14.1 V',
+    'Powertrain.TractionBattery.StateOfHealth 100 percent',
+    'Powertrain.TractionBattery.StateOfCharge.Displayed 85 percent',
+  ]);
+  expect(reasons(records, platform)).toEqual(['13 unknown-identifier', '30 unknown-identifier', '38 unknown-identifier']);
+});
+
+test('another real car: an answer of 256 bytes, whose consecutive frames wrap round twice', () => {
+  const records = recordsOf('iso-tp-long.log');
+  expect(values(records)).toEqual(['Private.Ecu.Transmission.SupplierHardwareNumber 6058008193']);
+  const kept = decode(records).undecodable.filter(({ reason }) => reason === 'unknown-service');
+  expect(kept).toMatchObject([{ seq: 22, ecu: 'transmission' }]);
+  expect(reasons(records).filter((reason) => reason.includes('lost-frame'))).toEqual([]);
+});
+
 test('29-bit ids: two ECUs interleave', () => {
   const file = 'iso-tp-29-bit.log';
   expect(vinOf(file)).toBe('WVWZZZAUZHW000001');

@@ -1,4 +1,5 @@
-import { type BookingResult, changeAppointment, proposeAppointment } from '../../../shared/booking/appointments.ts';
+import { changeAppointment, proposeAppointment } from '../../../shared/booking/appointments.ts';
+import type { BookingResult } from '../../../shared/booking/finish.ts';
 import { loadWorkshop } from '../../../shared/booking/workshop.ts';
 import { PlatformError } from '../../../shared/errors.ts';
 import { relayOrLeave } from '../../../shared/http/relay.ts';

@@ -19,6 +19,8 @@ export type DeviceUpload = {
   secret: string | undefined;
   /** throws problem 400 where the body cannot be read */
   records: (now: Date) => UploadRecord[];
+  /** what this one is answered with, where it waits for something */
+  answer?: string | undefined;
 };
 
 /** The token of `Authorization: Bearer …`. */
@@ -42,4 +44,16 @@ export function numberOf(value: unknown): number | undefined {
   if (typeof value === 'string' && value.trim() === '') return undefined;
   const number = typeof value === 'string' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+/** An object as it is, of anything else an empty one. */
+export const objectOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+const LONGEST_NAME = 100;
+
+/** The signal of a value whose meaning only its owner knows, by the device's own name for it; undefined where that has no letter or digit. */
+export function privateName(device: string, name: string): string | undefined {
+  const plain = name.replaceAll(/[^A-Za-z0-9]+/g, '_').slice(0, LONGEST_NAME);
+  return /[A-Za-z0-9]/.test(plain) ? `Vehicle.Private.${device}.${plain}` : undefined;
 }

@@ -58,8 +58,24 @@ describe('a phone with Traccar Client or OsmAnd', () => {
 
   test('that has no position has said nothing', async () => {
     await phone();
-    expect((await post('id=phone&token=s3cret&lat=91&lon=0')).status).toBe(200);
+    expect((await post('id=phone&token=s3cret&lat=x')).status).toBe(200);
     expect(deps.published).toEqual([]);
+  });
+
+  test('with a slash behind the path is the same', async () => {
+    await phone();
+    expect((await fetch(`${base}/v1/devices/osmand/?${position}`, { method: 'POST' })).status).toBe(200);
+    expect(uploadsPublished()).toMatchObject([{ unitId: 'phone' }]);
+  });
+
+  test.each([
+    ['JSON', 'application/json', '{"location":{"coords":{"latitude":1,"longitude":2}},"device_id":"48241179"}'],
+    ['a form', 'application/x-www-form-urlencoded; charset=UTF-8', 'id=48241179&lat=1&lon=2'],
+  ])('that calls itself otherwise in %s is the unit of its URL', async (_, type, body) => {
+    await phone();
+    const answer = await post('id=phone&token=s3cret', { method: 'POST', body, headers: { 'content-type': type } });
+    expect(answer.status).toBe(200);
+    expect(uploadsPublished()).toMatchObject([{ unitId: 'phone', records: [{ latitude: 1, longitude: 2 }] }]);
   });
 });
 
@@ -67,6 +83,7 @@ describe('other devices that people own', () => {
   const basic = (user: string, secret: string) => `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`;
   const location = '{"_type":"location","lat":55.6,"lon":12.5,"tst":1795341600,"tid":"AC"}';
   const wican = '{"autopid_data":{"SPEED":50}}';
+  const notice = 'UCFLFAYM#EV=4,TS=373624,ID=UCFLFAYM,SSI=-79,VIN=WAUZZZ8K9CA123456*D7';
   const packet = 'UCFLFAYM#0:33770,24:300,82:53.000000,*F9';
   beforeAll(async () => {
     await bought('tracks', 'owntracks', 'o-secret');
@@ -93,12 +110,13 @@ describe('other devices that people own', () => {
       'twin-a',
     ],
     ['Freematics', 'freematics', packet, 'Bearer f-secret', '', 'UCFLFAYM'],
+    ['a notice of Freematics', 'freematics', notice, 'Bearer f-secret', '1#EV=4,RX=1,TS=373624*ED', undefined],
     ["Freematics, its firmware's path", 'freematics/post/UCFLFAYM', packet, 'Bearer f-secret', '', 'UCFLFAYM'],
   ])('%s is taken', async (_, path, body, authorization, answer, unitId) => {
     const reads = deps.store.counts.reads;
     const response = await post(path, body, authorization);
     expect([response.status, await response.text()]).toEqual([200, answer]);
-    expect(uploadsPublished().map((upload) => upload.unitId)).toEqual([unitId]);
+    expect(uploadsPublished().map((upload) => upload.unitId)).toEqual([unitId].filter(Boolean));
     expect(deps.store.counts.reads - reads).toBeLessThanOrEqual(unitId === 'twin-a' ? 2 : 1);
   });
 

@@ -77,11 +77,24 @@ test.each<[string, string, object[]]>([
   expect(some).toHaveLength(expected.length);
 });
 
+test.each([
+  ['UCFLFAYM#EV=4,TS=373624,ID=UCFLFAYM,SSI=-79,VIN=WAUZZZ8K9CA123456*D7', '1#EV=4,RX=1,TS=373624'],
+  ['1#EV=2,TS=1871902,ID=ESP32305C06C40A24*AC', '1#EV=2,RX=1,TS=1871902'],
+])('%s is answered, as the device waits for it', (body, reply) => {
+  expect(readFreematics(request(body)).answer).toBe(checksum(reply));
+});
+
+test('data is not', () => {
+  expect(readFreematics(request('UCFLFAYM#0:33770,24:300,82:53.000000,*F9')).answer).toBeUndefined();
+});
+
 test('no fix: its speed is none, and the position 0,0 goes on, to be kept as implausible', () => {
   const some = records(
     '1#0:47607,20:0;0;0,24:423,0:48732,20:0;0;0,24:428,10:4280140,A:0.000000,B:0.000000,C:0.00,D:18520000.00,F:2,30:32924444*BA',
   );
   expect(some.map(({ type }) => type)).toEqual(['io', 'gnss', 'io']);
+  // the first has no time of its own: by the device's, it was 1,125 ms before the other
+  expect(some[0]?.time).toBe('2026-11-22T04:28:00.275Z');
   expect(some[1]).toEqual({
     seq: Date.parse('2026-11-22T04:28:01.400Z') * 1000,
     time: '2026-11-22T04:28:01.400Z',

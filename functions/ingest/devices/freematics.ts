@@ -18,6 +18,7 @@ export function readFreematics({ query, rest, authorization, body }: DeviceReque
     unitId: query.get('id') ?? device,
     deviceId: /^([^#\s]{1,64})#/.exec(body)?.[1],
     secret: bearerOf(authorization) ?? query.get('token') ?? undefined,
+    answer: replyTo(body),
     records: (now) => {
       if (action === 'notify') return [];
       return action === 'push' ? toRecords(queryPosition(query), now) : packetRecords(body, now);
@@ -25,12 +26,24 @@ export function readFreematics({ query, rest, authorization, body }: DeviceReque
   };
 }
 
+/** A notice (EV) is repeated until it is answered: with its number and time, under a checksum of ours. Of anything else undefined. */
+function replyTo(body: string): string | undefined {
+  const [, event] = /[#,]EV=([0-9A-F]+)[,*]/i.exec(body) ?? [];
+  const [, time] = /[#,]TS=(\d+)[,*]/.exec(body) ?? [];
+  if (event === undefined) return undefined;
+  const text = `1#EV=${event},RX=1${time === undefined ? '' : `,TS=${time}`}`;
+  return `${text}*${checksumOf(text).toString(16).toUpperCase()}`;
+}
+
+/** The sum of all bytes, of which the last eight bits. */
+const checksumOf = (text: string) => Buffer.from(text, 'utf8').reduce((total, byte) => (total + byte) & 0xff, 0);
+
 function packetRecords(body: string, now: Date): UploadRecord[] {
   const samples = samplesOf(contentOf(body));
-  const lastMs = Number(samples.at(-1)?.get('0'));
+  const started = startOf(samples, now);
   const taken = new Map<number, number>();
   return samples.flatMap((sample) => {
-    const time = timeOf(sample, now) ?? new Date(now.getTime() - (lastMs - Number(sample.get('0')) || 0));
+    const time = timeOf(sample, now) ?? new Date(started + (numeric(sample, '0') ?? 0));
     const before = taken.get(time.getTime()) ?? 0;
     taken.set(time.getTime(), before + 1);
     return (before + 1) * INDICES_OF_ONE > 1000
@@ -45,8 +58,7 @@ function contentOf(body: string): string {
   const [, checked, content, checksum] = packet ?? [];
   if (checked === undefined || content === undefined || checksum === undefined)
     throw problem(400, 'No packet', 'Send device#key:value,…*checksum.');
-  const sum = Buffer.from(checked, 'utf8').reduce((total, byte) => (total + byte) & 0xff, 0);
-  if (sum !== Number.parseInt(checksum, 16))
+  if (checksumOf(checked) !== Number.parseInt(checksum, 16))
     throw problem(400, 'Checksum not right', 'The packet was damaged on its way; send it again.');
   return content;
 }
@@ -68,6 +80,13 @@ const numeric = (sample: Sample, key: string) => {
   const text = sample.get(key);
   return text === undefined || !/^-?\d+(\.\d+)?$/.test(text) ? undefined : Number(text);
 };
+
+/** When the device started, ms: by a sample of the packet that tells the time, else the last one is of now. */
+function startOf(samples: Sample[], now: Date): number {
+  const dated = samples.find((sample) => timeOf(sample, now) !== undefined && numeric(sample, '0') !== undefined);
+  const known = dated ?? samples.at(-1);
+  return known === undefined ? 0 : (timeOf(known, now) ?? now).getTime() - (numeric(known, '0') ?? 0);
+}
 
 /**
  * UTC of keys 10 (hhmmsscc, leading zeros lost) and 11 (ddmmyy). Without a date it is the one, of those around the day of the server, at which

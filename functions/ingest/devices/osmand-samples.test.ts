@@ -18,6 +18,7 @@ test.each<[string, string, object[]]>([
     [
       { type: 'gnss', time: '1989-08-17T00:00:00.000Z', latitude: 0, longitude: 0 },
       { type: 'signal', value: 0 },
+      { type: 'signal', name: 'Vehicle.Private.Osmand.alarm', value: 'alert message' },
     ],
   ],
   [
@@ -47,7 +48,11 @@ test.each<[string, string, object[]]>([
   [
     'lat=60.0&lon=30.0&speed=0.0&heading=0.0&vacc=0&hacc=0&altitude=0&deviceid=123456',
     '123456',
-    [{ type: 'gnss', time: NOW.toISOString(), heading: 0, altitude: 0 }],
+    [
+      { type: 'gnss', time: NOW.toISOString(), heading: 0, altitude: 0 },
+      { type: 'signal', name: 'Vehicle.Private.Osmand.vacc', value: 0 },
+      { type: 'signal', name: 'Vehicle.Private.Osmand.hacc', value: 0 },
+    ],
   ],
   [
     'id=861001000719969&lat=41.666667&lon=-0.883333&altitude=350.059479&speed=0.000000&batt=87',
@@ -64,6 +69,8 @@ test.each<[string, string, object[]]>([
     [
       { type: 'gnss', speed: 74.08, heading: 7.19889788244 },
       { type: 'io', ignition: true },
+      { type: 'signal', name: 'Vehicle.Powertrain.CombustionEngine.Speed', value: 933 },
+      { type: 'signal', name: 'Vehicle.Private.Osmand.fuel', value: 24 },
     ],
   ],
   [

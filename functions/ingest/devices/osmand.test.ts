@@ -37,6 +37,8 @@ test.each([
   ['seconds', 'timestamp=1795341600', '2026-11-22T10:00:00.000Z'],
   ['milliseconds', 'timestamp=1795341600123', '2026-11-22T10:00:00.123Z'],
   ['RFC 3339', 'timestamp=2026-11-22T09:58:00Z', '2026-11-22T09:58:00.000Z'],
+  ['RFC 3339 in another zone', 'timestamp=2026-11-22T10:58:00%2B01:00', '2026-11-22T09:58:00.000Z'],
+  ['the same without a zone', 'timestamp=2026-11-22T09:58:00', '2026-11-22T09:58:00.000Z'],
   ['date and time', 'timestamp=2026-11-22+09%3A58%3A00', '2026-11-22T09:58:00.000Z'],
   ['nothing', '', '2026-11-22T10:00:00.000Z'],
 ])('a time as %s', (_, timestamp, time) => {
@@ -90,18 +92,60 @@ test('ignition is an input', () => {
   expect(fromQuery('id=car&ignition=true')).toMatchObject([{ type: 'io', ignition: true }]);
 });
 
-test.each(['lat=91&lon=0', 'lat=x&lon=1', 'lat=1', 'timestamp=never&lat=1&lon=2', ''])('%j is no position', (query) => {
-  expect(fromQuery(`id=car&${query}`)).toEqual([]);
+test.each(['lat=x&lon=1', 'lat=1', 'cell=257,02,16,2224&wifi=00-14-22-01-23-45,-80&driverUniqueId=7', ''])(
+  '%j is no position',
+  (query) => {
+    expect(fromQuery(`id=car&${query}`)).toEqual([]);
+  },
+);
+
+test('a position that is nowhere on earth goes on, to be kept as undecodable', () => {
+  expect(fromQuery('id=car&lat=91&lon=0')).toMatchObject([{ type: 'gnss', latitude: 91 }]);
+});
+
+test.each(['timestamp=never', 'timestamp=-5', 'timestamp=99999999999999999'])('%s is refused', (timestamp) => {
+  expect(() => fromQuery(`id=car&lat=1&lon=2&${timestamp}`)).toThrow('timestamp: send');
+});
+
+test('the id of the URL, which the owner has set, comes before what the app calls itself', () => {
+  const json = '{"location":{},"device_id":"48241179"}';
+  expect(readOsmand(request('id=car&token=t', 'application/json', json)).unitId).toBe('car');
+  expect(readOsmand(request('token=t', 'application/json', json)).unitId).toBe('48241179');
+  expect(readOsmand(request('token=t', 'application/json', '{"device_id":658765}')).unitId).toBe('658765');
+  const form = ['application/x-www-form-urlencoded', 'id=48241179&lat=1&lon=2'] as const;
+  expect(readOsmand(request('id=car&token=t', ...form)).unitId).toBe('car');
+  expect(readOsmand(request('id=car&token=t&id=48241179&lat=1&lon=2')).unitId).toBe('car');
+});
+
+test('other fields are attributes: the speed of the engine has its signal, the others are private', () => {
+  const written =
+    'rpm=933&fuel=24&alarm=sos&charge=true&note=a%20b&ignition=true&driverUniqueId=7&VIN=WVWZZZ1JZ3W000000';
+  const expected = [
+    ['Vehicle.Powertrain.CombustionEngine.Speed', 933],
+    ['Vehicle.Private.Osmand.fuel', 24],
+    ['Vehicle.Private.Osmand.alarm', 'sos'],
+    ['Vehicle.Private.Osmand.charge', true],
+    ['Vehicle.Private.Osmand.note', 'a b'],
+  ].map(([name, value]) => ({ type: 'signal', name, value }));
+  expect(fromQuery(`id=car&${written}`)).toMatchObject([{ type: 'io', ignition: true }, ...expected]);
+  const extras = { rpm: 933, fuel: '24', ignition: true, charge: true, note: 'a b', empty: null };
+  const json = JSON.stringify({ device_id: 'car', alarm: 'sos', location: { extras } });
+  const some = readOsmand(request('', 'application/json', json)).records(NOW);
+  expect(some[0]).toMatchObject({ type: 'io', ignition: true });
+  expect(some).toHaveLength(6);
+  expect(some).toEqual(
+    expect.arrayContaining(expected.map((record) => expect.objectContaining(record) as unknown as (typeof some)[0])),
+  );
+});
+
+test.each(['{', '[]', 'null', '5'])('%s as JSON is refused: it was damaged on its way', (body) => {
+  expect(() => readOsmand(request('id=car', 'application/json', body)).records(NOW)).toThrow('Send the JSON object');
 });
 
 test.each([
-  '{',
-  '[]',
-  'null',
-  '5',
   '{"location":5}',
   '{"location":{"coords":null}}',
-  '{"device_id":5,"location":{"timestamp":5,"coords":{"latitude":"1","speed":"x"},"battery":7,"extras":7}}',
+  '{"device_id":5,"location":{"coords":{"latitude":"1","speed":"x"},"battery":7,"extras":7}}',
 ])('JSON %s gives nothing, and no crash', (body) => {
-  expect(() => readOsmand(request('id=car', 'application/json', body)).records(NOW)).not.toThrow();
+  expect(readOsmand(request('id=car', 'application/json', body)).records(NOW)).toEqual([]);
 });

@@ -1,31 +1,41 @@
 import { problem } from '../../../shared/http-problem.ts';
-import type { DeviceRequest, DeviceUpload } from './device.ts';
+import { type DeviceRequest, type DeviceUpload, jsonObject, objectOf } from './device.ts';
+import { attributesOf } from './osmand-attributes.ts';
 import { type Position, toRecords } from './position.ts';
 
 const KMH_PER_KNOT = 1.852;
 const KMH_PER_MPS = 3.6;
+/** A time that says of which zone it is. */
+const ZONED = /(Z|[+-]\d\d:?\d\d)$/i;
 /** Unix times from here on are milliseconds: as seconds they would be after 2038. */
 const FIRST_MILLISECONDS = 2 ** 31 - 1;
 
 /**
  * What Traccar Client and OsmAnd send, in the three forms that are in the field: everything in the query (with GET, or POST and no body), the
- * same as a form body, or JSON. A position that is out of range gives no record: the app would send it again for ever if it were refused.
- * Throws problem 400 where no unit is named.
+ * same as a form body, or JSON. The `id` of the URL, which the owner has set, names the unit; else the one that the app sends of itself.
+ * Throws problem 400 where no unit is named, the body is no JSON, or its time cannot be read.
  */
 export function readOsmand({ query, mediaType, body }: DeviceRequest): DeviceUpload {
   const token = query.get('token') ?? undefined;
-  const json = mediaType === 'application/json' ? parsedJson(body) : undefined;
-  if (json)
+  if (mediaType === 'application/json' || body.startsWith('{')) {
+    const json = jsonObject(body) as Json | undefined;
     return {
-      unitId: named(typeof json.device_id === 'string' ? json.device_id : idOf(query)),
+      unitId: named(idOf(query) ?? (json?.device_id === undefined ? undefined : String(json.device_id))),
       secret: token,
-      records: (now) => toRecords(jsonPosition(json), now),
+      records: (now) => {
+        if (!json) throw problem(400, 'Body is not JSON', 'Send the JSON object that Traccar Client makes.');
+        return toRecords(jsonPosition(json), now);
+      },
     };
-  const fields = body === '' ? query : new URLSearchParams(body);
+  }
+  const sent = new URLSearchParams(body);
   return {
-    unitId: named(idOf(fields) ?? idOf(query)),
-    secret: token ?? fields.get('token') ?? undefined,
-    records: (now) => toRecords(queryPosition(fields), now),
+    unitId: named(idOf(query) ?? idOf(sent)),
+    secret: token ?? sent.get('token') ?? undefined,
+    records: (now) => {
+      const fields = new URLSearchParams([...sent, ...query]);
+      return toRecords({ ...queryPosition(fields), signals: attributesOf(fields) }, now);
+    },
   };
 }
 
@@ -58,22 +68,31 @@ export function queryPosition(fields: URLSearchParams): Position {
   };
 }
 
-const flag = (text: string | null) =>
-  text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : undefined;
+const flag = (value: unknown) =>
+  [true, 'true', '1'].includes(value as string)
+    ? true
+    : [false, 'false', '0'].includes(value as string)
+      ? false
+      : undefined;
 
-/** Of seconds or milliseconds since 1970, RFC 3339, or `yyyy-MM-dd HH:mm:ss` (taken as UTC). */
+/** Of seconds or milliseconds since 1970, RFC 3339, or `yyyy-MM-dd HH:mm:ss` (any without a zone is taken as UTC). Throws problem 400 for anything else. */
 function timeOf(written: string | null | undefined): Date | undefined {
   if (!written) return undefined;
-  const text = String(written);
-  if (/^\d+(\.\d+)?$/.test(text)) {
-    const number = Number(text);
-    return new Date(number >= FIRST_MILLISECONDS ? number : number * 1000);
-  }
-  return new Date(text.includes('T') ? text : `${text.trim().replace(' ', 'T')}Z`);
+  const text = String(written).trim();
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+  const dated = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(text) ? text.replace(' ', 'T') : '';
+  const time =
+    number === undefined
+      ? new Date(ZONED.test(dated) ? dated : `${dated}Z`)
+      : new Date(number >= FIRST_MILLISECONDS ? number : number * 1000);
+  if (Number.isNaN(time.getTime()))
+    throw problem(400, 'No time', 'timestamp: send seconds or milliseconds since 1970, or RFC 3339.');
+  return time;
 }
 
 type Json = {
-  device_id?: string;
+  device_id?: unknown;
+  alarm?: unknown;
   location?: {
     timestamp?: string;
     coords?: null | {
@@ -85,23 +104,15 @@ type Json = {
       altitude?: number;
     };
     battery?: { level?: number };
-    extras?: { ignition?: boolean };
+    extras?: unknown;
   };
 };
 
-function parsedJson(body: string): Json | undefined {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null ? (value as Json) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** -1 stands for unknown. */
-function jsonPosition({ location }: Json): Position {
+function jsonPosition({ location, alarm }: Json): Position {
   const { timestamp, coords, battery, extras } = location ?? {};
   const { latitude, longitude, accuracy, heading, altitude, speed } = coords ?? {};
+  const fields = new Map(Object.entries({ ...objectOf(extras), ...(alarm === undefined ? {} : { alarm }) }));
   const known = (value: number | undefined, factor: number) =>
     typeof value !== 'number' || value < 0 ? undefined : value * factor;
   return {
@@ -113,6 +124,7 @@ function jsonPosition({ location }: Json): Position {
     altitude,
     accuracy: known(accuracy, 1),
     battery: known(battery?.level, 100),
-    ignition: extras?.ignition,
+    ignition: flag(fields.get('ignition')),
+    signals: attributesOf(fields),
   };
 }

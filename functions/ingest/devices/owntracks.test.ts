@@ -40,6 +40,8 @@ test.each<[string, object, object[]]>([
   ],
   ['a cell fix', { ...at, acc: 3000, alt: 51, vac: 29, vel: -1, cog: -1 }, [{ ...fix, accuracy: 3000, altitude: 51 }]],
   ['a time as text', { ...at, tst: '1497349316' }, [fix]],
+  ['the time of the message alone', { ...at, tst: undefined, created_at: 1497349316 }, [fix]],
+  ['no time: that of its arrival', { ...at, tst: undefined }, [{ ...fix, time: NOW.toISOString() }]],
   ['the end of ignition', { ...at, t: 'i' }, [fix, { type: 'io', ignition: false }]],
   [
     'a box behind qtripp',
@@ -72,7 +74,6 @@ test.each<[string, object]>([
   ['transition', { ...at, _type: 'transition', event: 'enter' }],
   ['encrypted', { _type: 'encrypted', data: 'AAAA' }],
   ['no type', { tst: 1 }],
-  ['no time', { _type: 'location', lat: 1, lon: 2 }],
 ])('%s has nothing to tell', (_, body) => {
   expect(records(body)).toEqual([]);
 });

@@ -28,13 +28,12 @@ function recordsOf(body: string, now: Date) {
   if (body.trim() === '') return [];
   const message = jsonObject(body);
   if (!message) throw problem(400, 'Body is not JSON', 'Send the message of OwnTracks as a JSON object.');
-  const seconds = numberOf(message.tst);
-  if (message._type !== 'location' || seconds === undefined) return [];
-  return toRecords(positionOf(message, seconds), now);
+  return message._type === 'location' ? toRecords(positionOf(message), now) : [];
 }
 
-/** -1 stands for unknown. Boxes that qtripp feeds tell some values of the car too. */
-function positionOf(message: Record<string, unknown>, seconds: number): Position {
+/** -1 stands for unknown; without the time of the fix it is that of the message, else of its arrival. Boxes that qtripp feeds tell some values of the car too. */
+function positionOf(message: Record<string, unknown>): Position {
+  const seconds = numberOf(message.tst) ?? numberOf(message.created_at);
   const known = (key: string) => {
     const number = numberOf(message[key]);
     return number === -1 ? undefined : number;
@@ -47,7 +46,7 @@ function positionOf(message: Record<string, unknown>, seconds: number): Position
   add('Vehicle.Powertrain.CombustionEngine.Speed', known('rpm'));
   add('Vehicle.Powertrain.FuelSystem.RelativeLevel', known('flvl'));
   return {
-    time: new Date(seconds * 1000),
+    time: seconds === undefined ? undefined : new Date(seconds * 1000),
     latitude: numberOf(message.lat),
     longitude: numberOf(message.lon),
     speed: known('vel'),

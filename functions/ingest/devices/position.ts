@@ -33,7 +33,7 @@ const within = (value: number | undefined, least: number, most: number): number 
   typeof value === 'number' && value >= least && value <= most ? value : undefined;
 
 /**
- * The records of a position, within the limits of upload.schema.json. Such devices have no seq: it is the milliseconds of the time
+ * The records of a position, within the limits of upload.schema.json but for a position that is nowhere on earth. Such devices have no seq: it is the milliseconds of the time
  * times 1,000 and the record's index, so that the same position sent again is the same record.
  * @param firstIndex where another position of the same millisecond came before it: the first index that is free
  */
@@ -55,6 +55,9 @@ export function toRecords(position: Position, now: Date, firstIndex = 0): Upload
   return records;
 }
 
+/** Devices send what they like, whatever its type says here. */
+const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
+
 function ioOf({ ignition, batteryVoltage }: Position): Omit<IoRecord, 'seq' | 'time' | 'type'> | undefined {
   const volts = within(batteryVoltage, 0, 100);
   const io = {
@@ -66,8 +69,9 @@ function ioOf({ ignition, batteryVoltage }: Position): Omit<IoRecord, 'seq' | 't
 
 function gnssOf(position: Position): Omit<GnssRecord, 'seq' | 'time' | 'type'> | undefined {
   const { latitude, longitude, speed, heading, altitude, accuracy, hdop, satellites } = position;
-  const [lat, lon] = [within(latitude, -90, 90), within(longitude, -180, 180)];
-  if (lat === undefined || lon === undefined) return undefined;
+  // one that is nowhere on earth goes on too: decode keeps it as undecodable
+  if (latitude === undefined || longitude === undefined || !isNumber(latitude) || !isNumber(longitude))
+    return undefined;
   const rounded = (value: number | undefined) => (value === undefined ? undefined : Math.round(value * 1000) / 1000);
   const optional = {
     speed: rounded(within(speed, 0, 2000)),
@@ -78,5 +82,5 @@ function gnssOf(position: Position): Omit<GnssRecord, 'seq' | 'time' | 'type'> |
     satellites: Number.isInteger(satellites) ? within(satellites, 0, 255) : undefined,
   };
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-  return { latitude: lat, longitude: lon, ...known };
+  return { latitude, longitude, ...known };
 }

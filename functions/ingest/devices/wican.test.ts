@@ -95,6 +95,87 @@ test.each([
   expect(records(body)).toEqual([]);
 });
 
+test('a number that is written as a text is a number', () => {
+  expect(values({ autopid_data: { SPEED: '52', MODE: 'eco' } })).toEqual({
+    'Vehicle.Speed': 52,
+    'Vehicle.Private.Wican.MODE': 'eco',
+  });
+});
+
+test("single values, as WiCAN's MQTT topics have them", () => {
+  expect(values({ VehicleSpeed: 23 })).toEqual({ 'Vehicle.Speed': 23 });
+  expect(values({ EngineSpeed: 1165 })).toEqual({ 'Vehicle.Powertrain.CombustionEngine.Speed': 1165 });
+  expect(records({ status: 'online' })).toEqual([]);
+});
+
+describe('raw frames', () => {
+  const frame = (id: number, extd: boolean, data: number[], more = {}) => ({
+    id,
+    dlc: 8,
+    rtr: false,
+    extd,
+    data,
+    ...more,
+  });
+
+  test('become frames of 11 and 29 bits; the bus is a number or a text', () => {
+    const body = {
+      bus: '1',
+      type: 'rx',
+      ts: 34610,
+      frame: [frame(123, false, [1, 2]), frame(402522235, true, [16, 13])],
+    };
+    expect(records(body)).toEqual([
+      { seq: NOW.getTime() * 1000, time: NOW.toISOString(), type: 'can', bus: 1, id: '07B', data: '0102' },
+      { seq: NOW.getTime() * 1000 + 1, time: NOW.toISOString(), type: 'can', bus: 1, id: '17FE007B', data: '100d' },
+    ]);
+    const one = records({
+      bus: 0,
+      type: 'tx',
+      frame: [frame(2015, false, [2, 1, 91]), frame(1, false, [], { rtr: true })],
+    });
+    expect(one).toMatchObject([{ bus: 0, id: '7DF', data: '02015b' }]);
+    expect(validateUpload({ uploadId: 'u', sentAt: NOW.toISOString(), records: [...records(body), ...one] })).toEqual(
+      [],
+    );
+  });
+
+  test('more than fit into a millisecond go on in the next', () => {
+    const many = records({ frame: Array.from({ length: 1001 }, () => frame(1, false, [1])) });
+    expect(many[1000]).toMatchObject({ seq: (NOW.getTime() + 1) * 1000, time: '2026-11-22T10:00:00.001Z' });
+  });
+
+  test.each([
+    { id: 2048, extd: false, data: [] },
+    { id: 2 ** 29, extd: true, data: [] },
+    { id: '1', extd: false, data: [] },
+    { id: 1, extd: false, data: [256] },
+    { id: 1, extd: false, data: 'AA' },
+    5,
+  ])('%j is none', (bad) => {
+    expect(() => records({ frame: [bad] })).toThrow('frame 0: send');
+  });
+});
+
+test('the form for A Better Route Planner tells its time; its power counts the other way', () => {
+  const form =
+    'utc=1795341600&soc=54.1&speed=23.4&lat=40.71278&lon=-74.00611&voltage=398.2&current=-42.3&power=16.8&is_charging=0&car_model=tesla:model3:2021';
+  const sent = { ...request(form, 'id=car&token=t'), mediaType: 'application/x-www-form-urlencoded' };
+  const battery = 'Vehicle.Powertrain.TractionBattery.';
+  const time = new Date(1795341600_000).toISOString();
+  expect(readWican(sent).records(NOW)).toMatchObject(
+    [
+      { type: 'gnss', latitude: 40.71278, longitude: -74.00611 },
+      { name: 'Vehicle.Speed', value: 23.4 },
+      { name: `${battery}StateOfCharge.Current`, value: 54.1 },
+      { name: `${battery}CurrentVoltage`, value: 398.2 },
+      { name: `${battery}CurrentCurrent`, value: -42.3 },
+      { name: `${battery}CurrentPower`, value: -16_800 },
+      { name: `${battery}Charging.IsCharging`, value: false },
+    ].map((record) => ({ ...record, time })),
+  );
+});
+
 test('what is no JSON object is refused', () => {
   for (const body of ['', '{', '[]']) expect(() => readWican(request(body)).records(NOW)).toThrow('JSON object');
 });

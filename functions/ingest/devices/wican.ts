@@ -1,47 +1,62 @@
 import names from '../../../knowledge/devices/wican.json' with { type: 'json' };
 import { problem } from '../../../shared/http-problem.ts';
 import type { UploadRecord } from '../../../shared/uploads/generated/upload.types.ts';
-import { bearerOf, type DeviceRequest, type DeviceUpload, jsonObject } from './device.ts';
+import { abrpPosition } from './abrp.ts';
+import {
+  bearerOf,
+  type DeviceRequest,
+  type DeviceUpload,
+  jsonObject,
+  numberOf,
+  objectOf,
+  privateName,
+} from './device.ts';
 import { signalOfPid } from './pid-signal.ts';
 import { toRecords } from './position.ts';
+import { frameRecords } from './wican-frames.ts';
 
 type Known = { signal: string; unit: string | null };
 const NAMES = new Map<string, Known>(Object.entries(names.signals));
-const LONGEST_NAME = 100;
+/** Numbers that are no value of the car, where a body has its values at the top, as WiCAN's MQTT topics do. */
+const NO_VALUES = new Set(['status', 'config', 'bus', 'ts']);
 
 /**
  * What MeatPi's WiCAN posts, over HTTPS with a bearer token or as a web hook with the token in its URL: `autopid_data` and, in the first
- * body after its start, `config` and `status`. It tells no time and, later on, no device: what it says is of when it arrived, and the unit is that
- * of the secret, unless the URL names it.
+ * body after its start, `config` and `status`; the form for A Better Route Planner; and, handed on from its MQTT topics, single values and raw frames.
+ * It tells no time (but in the form) and, later on, no device: what it says is of when it arrived, and the unit is that of the secret, unless the URL names it.
  */
-export function readWican({ query, authorization, body }: DeviceRequest): DeviceUpload {
+export function readWican({ query, authorization, mediaType, body }: DeviceRequest): DeviceUpload {
   const message = jsonObject(body);
+  const isForm = mediaType === 'application/x-www-form-urlencoded' && !message;
   const { device_id: deviceId } = objectOf(message?.status);
   return {
     unitId: query.get('id') ?? undefined,
     deviceId: typeof deviceId === 'string' ? deviceId : undefined,
     secret: bearerOf(authorization) ?? query.get('token') ?? undefined,
     records: (now) => {
+      if (isForm) return toRecords(abrpPosition(new URLSearchParams(body)), now);
       if (!message) throw problem(400, 'Body is not JSON', 'Send the JSON object that WiCAN makes.');
       return recordsOf(message, now);
     },
   };
 }
 
-const objectOf = (value: unknown) =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
-function recordsOf({ autopid_data: data, config }: Record<string, unknown>, now: Date): UploadRecord[] {
-  const configured = objectOf(config);
-  const signals = Object.entries(objectOf(data)).flatMap(([name, value]): [string, number | boolean | string][] => {
+function recordsOf(message: Record<string, unknown>, now: Date): UploadRecord[] {
+  if ('frame' in message) return frameRecords(message, now);
+  const configured = objectOf(message.config);
+  const values = 'autopid_data' in message ? Object.entries(objectOf(message.autopid_data)) : topValues(message);
+  const signals = values.flatMap(([name, value]): [string, number | boolean | string][] => {
     const signal = signalOf(name, objectOf(configured[name]).unit);
     if (!signal) return [];
     if (value === 'on' || value === 'off') return [[signal, value === 'on']];
-    if (typeof value === 'string') return [[signal, value.slice(0, 256)]];
+    if (typeof value === 'string') return [[signal, numberOf(value) ?? value.slice(0, 256)]];
     return typeof value === 'number' || typeof value === 'boolean' ? [[signal, value]] : [];
   });
   return toRecords({ time: undefined, signals }, now);
 }
+
+const topValues = (message: Record<string, unknown>) =>
+  Object.entries(message).filter(([name, value]) => typeof value === 'number' && !NO_VALUES.has(name));
 
 /**
  * The VSS name of a WiCAN parameter. Names are the owner's own: one that is known is taken in the unit that WiCAN's own profiles give it; where the
@@ -53,6 +68,5 @@ function signalOf(name: string, unit: unknown): string | undefined {
   if (known && (unit === undefined || unit === '' || unit === (known.unit ?? ''))) return known.signal;
   const standard = pid && signalOfPid(pid);
   if (standard) return standard;
-  const plain = name.replaceAll(/[^A-Za-z0-9]+/g, '_').slice(0, LONGEST_NAME);
-  return /[A-Za-z0-9]/.test(plain) ? `Vehicle.Private.Wican.${plain}` : undefined;
+  return privateName('Wican', name);
 }

@@ -36,7 +36,7 @@ export async function garage(now: string) {
       seq += 1;
       const time = clock.now().toISOString();
       const reports = faults.map((fault, i) => ({
-        seq: seq * 10 + i,
+        seq: seq * 100 + i,
         time,
         source: 'uds19' as const,
         ecu: 'engine',

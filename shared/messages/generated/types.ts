@@ -324,6 +324,16 @@ export interface OutboundMessage {
    */
   to?: string;
   vin?: string | null;
+  /**
+   * the booking whose state the message tells: it is not sent where that is no longer so
+   */
+  booking?: {
+    appointmentId: string;
+    /**
+     * entries of the appointment's history when it was said
+     */
+    step: number;
+  };
   text?: string;
   mail?: {
     subject: string;

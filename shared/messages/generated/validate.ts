@@ -182,7 +182,7 @@ var require_formats = __commonJS({
 });
 
 // <stdin>
-var compiledMessages = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "messages.schema.json", title: "Messages", description: "Every message that travels between functions over Pub/Sub. v is the version of the message's schema.", type: "object", additionalProperties: !1, properties: { rawUploads: { $ref: "#/$defs/RawUploads" }, vehicleReport: { $ref: "#/$defs/VehicleReport" }, eventChanges: { $ref: "#/$defs/EventChanges" }, recommendationsMade: { $ref: "#/$defs/RecommendationsMade" }, ownerMessage: { $ref: "#/$defs/OwnerMessage" }, outboundMessage: { $ref: "#/$defs/OutboundMessage" }, appointmentChange: { $ref: "#/$defs/AppointmentChange" }, undecodableRecords: { $ref: "#/$defs/UndecodableRecords" }, webhookAttempt: { $ref: "#/$defs/WebhookAttempt" } }, $defs: { Time: { type: "string", format: "date-time", description: "RFC 3339, UTC" }, RawUploads: { title: "RawUploads", description: "Topic raw-uploads: uploads of one or several units that arrived together, taken by ingest, each already authenticated and validated.", type: "object", required: ["v", "uploads"], additionalProperties: !1, properties: { v: { const: 1 }, uploads: { type: "array", minItems: 1, items: { $ref: "#/$defs/RawUpload" } } } }, RawUpload: { title: "RawUpload", type: "object", required: ["unitId", "unitKey", "vin", "vehicleKey", "uploadId", "sentAt", "receivedAt", "records"], additionalProperties: !1, properties: { unitId: { type: "string" }, unitKey: { type: "string", description: "pseudonym of the unit, the only name BigQuery knows" }, vin: { type: "string" }, vehicleKey: { type: "string", description: "pseudonym of the vehicle, the only name BigQuery knows" }, workshopId: { type: "string" }, platform: { type: "string", description: "signal catalogue of the vehicle, e.g. vw-mqb" }, uploadId: { type: "string" }, sentAt: { $ref: "#/$defs/Time" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object" }, description: "records of upload.schema.json" } } }, VehicleReport: { title: "VehicleReport", description: "Topic vehicle-events: what the records of one upload say of faults, lamps and the like.", type: "object", required: ["v", "reportId", "vin", "vehicleKey", "workshopId", "unitId", "receivedAt", "reports"], additionalProperties: !1, properties: { v: { const: 1 }, reportId: { type: "string", description: "derived from the unit and the seqs of the reports: the same for the same content" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, unitId: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, reports: { type: "array", minItems: 1, items: { $ref: "#/$defs/FaultReport" } } } }, FaultReport: { title: "FaultReport", description: "What one record (unitId, seq) says: faults of one ECU by one service. The same seq is the same record for ever.", type: "object", required: ["seq", "time", "source", "ecu", "complete", "faults"], additionalProperties: !1, properties: { seq: { type: "integer", description: "of an ISO-TP message: the seq of its first frame" }, time: { $ref: "#/$defs/Time" }, source: { enum: ["obd01", "obd02", "obd03", "obd07", "obd0A", "uds19", "kwp18", "can", "signal", "io", "motion", "unit"], description: "the service that reported: a complete scan closes only what the same source had reported" }, ecu: { type: ["string", "null"], description: "engine, transmission, abs \u2026, else the answering id in hex; null for what has no ECU" }, complete: { type: "boolean", description: "a complete scan of that ECU by that source: whatever the same source had reported for the ECU and is not in faults is gone" }, faults: { type: "array", items: { $ref: "#/$defs/ReportedFault" } }, signals: { type: "object", description: "VSS name to value: what the car was doing around the record (speed, engine speed, coolant, voltage, odometer \u2026)", additionalProperties: { type: "number" } }, freezeFrames: { type: "array", description: "what the ECU stored with the one fault that is named; where none is, another record tells whose it is", items: { title: "FreezeFrame", type: "object", required: ["record", "values"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, values: { type: "object", description: "VSS name to value; texts are what has no number, and hex digits of what only the maker knows", additionalProperties: { type: ["number", "string"] } } } } }, extendedData: { type: "array", description: "counters and the like of the one fault that is named (UDS 19 06)", items: { title: "ExtendedData", type: "object", required: ["record", "data"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, data: { type: "string", description: "hex digits" } } } } } }, RecordNumber: { type: "integer", minimum: 0, maximum: 255, description: "as the ECU numbers what it stored" }, ReportedFault: { title: "ReportedFault", type: "object", required: ["type", "name", "state"], additionalProperties: !1, properties: { type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, state: { enum: ["failed", "stored", "gone", "untested"], description: "failed: an occurrence, opens and counts. stored: opens or keeps open, not counted. gone: closes. untested: neither open nor gone." }, status: { type: "string", description: "UDS status byte, two hex digits" }, blinking: { type: "boolean" }, colour: { enum: ["red", "yellow", "green"] } } }, EventType: { title: "EventType", enum: ["errorCode", "warningLight", "serviceReminder", "batteryWarning", "unitUnplugged", "unitSilent", "impactWhileParked"] }, Urgency: { title: "Urgency", enum: ["low", "medium", "high", "critical"] }, EventStatus: { title: "EventStatus", enum: ["open", "acknowledged", "booked", "closed"] }, VehicleEvent: { title: "VehicleEvent", description: "An event as the API shows it (contract section 5).", type: "object", required: ["id", "vin", "type", "name", "urgency", "status", "count", "ecu", "firstOccurredAt", "lastOccurredAt", "previousEventId", "description", "recommendationId"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, urgency: { $ref: "#/$defs/Urgency" }, status: { $ref: "#/$defs/EventStatus" }, count: { type: "integer" }, ecu: { type: ["string", "null"] }, firstOccurredAt: { $ref: "#/$defs/Time" }, lastOccurredAt: { $ref: "#/$defs/Time" }, previousEventId: { type: ["string", "null"] }, description: { $ref: "#/$defs/Texts" }, recommendationId: { type: ["string", "null"] } } }, Texts: { title: "Texts", type: "object", required: ["en", "da"], additionalProperties: !1, properties: { en: { type: "string" }, da: { type: "string" } } }, EventChanges: { title: "EventChanges", description: "Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "changes"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, changes: { type: "array", minItems: 1, items: { $ref: "#/$defs/EventChange" } } } }, EventChange: { title: "EventChange", type: "object", required: ["kind", "event"], additionalProperties: !1, properties: { kind: { enum: ["opened", "escalated", "acknowledged", "booked", "reopened", "closed"] }, event: { $ref: "#/$defs/VehicleEvent" }, signals: { type: "object", additionalProperties: { type: "number" } } } }, RecommendationsMade: { title: "RecommendationsMade", description: "Topic recommendations: made or changed from one EventChanges message; their content stands in Firestore recommendations/{id}.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "recommendations"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, recommendations: { type: "array", minItems: 1, items: { type: "object", required: ["id", "kind", "urgency"], additionalProperties: !1, properties: { id: { type: "string" }, kind: { enum: ["created", "changed", "withdrawn"] }, urgency: { $ref: "#/$defs/Urgency" } } } } } }, OwnerMessage: { title: "OwnerMessage", description: "Topic owner-messages: one text from an owner, its signature verified.", type: "object", required: ["v", "messageId", "from", "to", "body", "receivedAt"], additionalProperties: !1, properties: { v: { const: 1 }, messageId: { type: "string", description: "Twilio's MessageSid" }, from: { type: "string" }, to: { type: "string" }, body: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, optOutType: { enum: ["STOP", "START", "HELP"] }, media: { type: "array", items: { type: "object", required: ["url", "contentType"], properties: { url: { type: "string" }, contentType: { type: "string" } } } } } }, OutboundMessage: { title: "OutboundMessage", description: "Topic outbound: a text or mail to send to an owner, once. notify-owner keeps its state in notifications/{notificationId}.", type: "object", required: ["v", "notificationId", "channel", "purpose", "at"], additionalProperties: !1, properties: { v: { const: 1 }, notificationId: { type: "string", description: "derived from the cause" }, channel: { enum: ["sms", "mail"] }, purpose: { enum: ["notification", "reply", "confirmation", "reminder", "staff", "system"] }, ownerId: { type: ["string", "null"] }, to: { type: "string", description: "phone number (E.164) of one who is no owner, for channel sms" }, vin: { type: ["string", "null"] }, text: { type: "string" }, mail: { type: "object", required: ["subject", "text", "html"], additionalProperties: !1, properties: { subject: { type: "string" }, text: { type: "string" }, html: { type: "string" }, attachments: { type: "array", items: { type: "object", required: ["filename", "type", "content"], additionalProperties: !1, properties: { filename: { type: "string" }, type: { type: "string" }, content: { type: "string", description: "base64" } } } } } }, at: { $ref: "#/$defs/Time" } } }, AppointmentStatus: { title: "AppointmentStatus", enum: ["proposed", "booked", "confirmed", "completed", "noShow", "cancelled", "declined", "expired"] }, Appointment: { title: "Appointment", description: "An appointment as the API shows it (contract section 7).", type: "object", required: ["id", "vin", "workshopId", "appointmentDate", "minutes", "bay", "status", "reasonKey"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, workshopId: { type: "string" }, appointmentDate: { $ref: "#/$defs/Time" }, minutes: { type: "integer" }, bay: { type: "integer", description: "from 1" }, status: { $ref: "#/$defs/AppointmentStatus" }, reasonKey: { type: "string", description: "recommendation id, service reminder or free key of an import" }, recommendationId: { type: ["string", "null"] }, bookingSource: { type: "string" }, bookingId: { type: "string" }, repair: { type: "object", description: "of a completed appointment that repaired faults: whether it has held since", required: ["outcome", "drivenDays", "cameBackEventId", "decidedAt"], additionalProperties: !1, properties: { outcome: { enum: ["pending", "verified", "cameBack", "unproven"] }, drivenDays: { type: "integer", description: "days on which the car was driven since" }, cameBackEventId: { type: ["string", "null"], description: "the fault that opened again" }, decidedAt: { type: ["string", "null"], format: "date-time" } } } } }, AppointmentChange: { title: "AppointmentChange", description: "Topic appointment-changes.", type: "object", required: ["v", "changeId", "kind", "at", "appointment"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, kind: { enum: ["proposed", "booked", "changed", "cancelled"] }, at: { $ref: "#/$defs/Time" }, by: { enum: ["owner", "workshop", "import", "system"] }, appointment: { $ref: "#/$defs/Appointment" } } }, UndecodableRecords: { title: "UndecodableRecords", description: "Topic undecodable-records: records that were kept with their bytes and the reason, per unit and upload.", type: "object", required: ["v", "unitId", "unitKey", "vehicleKey", "receivedAt", "records"], additionalProperties: !1, properties: { v: { const: 1 }, unitId: { type: "string" }, unitKey: { type: "string" }, vehicleKey: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object", required: ["seq", "time", "reason", "record"], properties: { seq: { type: "integer" }, time: { type: "string" }, ecu: { type: ["string", "null"] }, reason: { type: "string", description: "a short key such as clock, truncated, lost-frame, negative-response" }, detail: { type: "string" }, record: { type: "object" } } } } } }, WebhookAttempt: { title: "WebhookAttempt", description: "Topic webhook-attempts: try delivery deliveries/{deliveryId} now or when it is due.", type: "object", required: ["v", "deliveryId"], additionalProperties: !1, properties: { v: { const: 1 }, deliveryId: { type: "string" } } } } };
+var compiledMessages = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "messages.schema.json", title: "Messages", description: "Every message that travels between functions over Pub/Sub. v is the version of the message's schema.", type: "object", additionalProperties: !1, properties: { rawUploads: { $ref: "#/$defs/RawUploads" }, vehicleReport: { $ref: "#/$defs/VehicleReport" }, eventChanges: { $ref: "#/$defs/EventChanges" }, recommendationsMade: { $ref: "#/$defs/RecommendationsMade" }, ownerMessage: { $ref: "#/$defs/OwnerMessage" }, outboundMessage: { $ref: "#/$defs/OutboundMessage" }, appointmentChange: { $ref: "#/$defs/AppointmentChange" }, undecodableRecords: { $ref: "#/$defs/UndecodableRecords" }, webhookAttempt: { $ref: "#/$defs/WebhookAttempt" } }, $defs: { Time: { type: "string", format: "date-time", description: "RFC 3339, UTC" }, RawUploads: { title: "RawUploads", description: "Topic raw-uploads: uploads of one or several units that arrived together, taken by ingest, each already authenticated and validated.", type: "object", required: ["v", "uploads"], additionalProperties: !1, properties: { v: { const: 1 }, uploads: { type: "array", minItems: 1, items: { $ref: "#/$defs/RawUpload" } } } }, RawUpload: { title: "RawUpload", type: "object", required: ["unitId", "unitKey", "vin", "vehicleKey", "uploadId", "sentAt", "receivedAt", "records"], additionalProperties: !1, properties: { unitId: { type: "string" }, unitKey: { type: "string", description: "pseudonym of the unit, the only name BigQuery knows" }, vin: { type: "string" }, vehicleKey: { type: "string", description: "pseudonym of the vehicle, the only name BigQuery knows" }, workshopId: { type: "string" }, platform: { type: "string", description: "signal catalogue of the vehicle, e.g. vw-mqb" }, uploadId: { type: "string" }, sentAt: { $ref: "#/$defs/Time" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object" }, description: "records of upload.schema.json" } } }, VehicleReport: { title: "VehicleReport", description: "Topic vehicle-events: what the records of one upload say of faults, lamps and the like.", type: "object", required: ["v", "reportId", "vin", "vehicleKey", "workshopId", "unitId", "receivedAt", "reports"], additionalProperties: !1, properties: { v: { const: 1 }, reportId: { type: "string", description: "derived from the unit and the seqs of the reports: the same for the same content" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, unitId: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, reports: { type: "array", minItems: 1, items: { $ref: "#/$defs/FaultReport" } } } }, FaultReport: { title: "FaultReport", description: "What one record (unitId, seq) says: faults of one ECU by one service. The same seq is the same record for ever.", type: "object", required: ["seq", "time", "source", "ecu", "complete", "faults"], additionalProperties: !1, properties: { seq: { type: "integer", description: "of an ISO-TP message: the seq of its first frame" }, time: { $ref: "#/$defs/Time" }, source: { enum: ["obd01", "obd02", "obd03", "obd07", "obd0A", "uds19", "kwp18", "can", "signal", "io", "motion", "unit"], description: "the service that reported: a complete scan closes only what the same source had reported" }, ecu: { type: ["string", "null"], description: "engine, transmission, abs \u2026, else the answering id in hex; null for what has no ECU" }, complete: { type: "boolean", description: "a complete scan of that ECU by that source: whatever the same source had reported for the ECU and is not in faults is gone" }, faults: { type: "array", items: { $ref: "#/$defs/ReportedFault" } }, signals: { type: "object", description: "VSS name to value: what the car was doing around the record (speed, engine speed, coolant, voltage, odometer \u2026)", additionalProperties: { type: "number" } }, freezeFrames: { type: "array", description: "what the ECU stored with the one fault that is named; where none is, another record tells whose it is", items: { title: "FreezeFrame", type: "object", required: ["record", "values"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, values: { type: "object", description: "VSS name to value; texts are what has no number, and hex digits of what only the maker knows", additionalProperties: { type: ["number", "string"] } } } } }, extendedData: { type: "array", description: "counters and the like of the one fault that is named (UDS 19 06)", items: { title: "ExtendedData", type: "object", required: ["record", "data"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, data: { type: "string", description: "hex digits" } } } } } }, RecordNumber: { type: "integer", minimum: 0, maximum: 255, description: "as the ECU numbers what it stored" }, ReportedFault: { title: "ReportedFault", type: "object", required: ["type", "name", "state"], additionalProperties: !1, properties: { type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, state: { enum: ["failed", "stored", "gone", "untested"], description: "failed: an occurrence, opens and counts. stored: opens or keeps open, not counted. gone: closes. untested: neither open nor gone." }, status: { type: "string", description: "UDS status byte, two hex digits" }, blinking: { type: "boolean" }, colour: { enum: ["red", "yellow", "green"] } } }, EventType: { title: "EventType", enum: ["errorCode", "warningLight", "serviceReminder", "batteryWarning", "unitUnplugged", "unitSilent", "impactWhileParked"] }, Urgency: { title: "Urgency", enum: ["low", "medium", "high", "critical"] }, EventStatus: { title: "EventStatus", enum: ["open", "acknowledged", "booked", "closed"] }, VehicleEvent: { title: "VehicleEvent", description: "An event as the API shows it (contract section 5).", type: "object", required: ["id", "vin", "type", "name", "urgency", "status", "count", "ecu", "firstOccurredAt", "lastOccurredAt", "previousEventId", "description", "recommendationId"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, urgency: { $ref: "#/$defs/Urgency" }, status: { $ref: "#/$defs/EventStatus" }, count: { type: "integer" }, ecu: { type: ["string", "null"] }, firstOccurredAt: { $ref: "#/$defs/Time" }, lastOccurredAt: { $ref: "#/$defs/Time" }, previousEventId: { type: ["string", "null"] }, description: { $ref: "#/$defs/Texts" }, recommendationId: { type: ["string", "null"] } } }, Texts: { title: "Texts", type: "object", required: ["en", "da"], additionalProperties: !1, properties: { en: { type: "string" }, da: { type: "string" } } }, EventChanges: { title: "EventChanges", description: "Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "changes"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, changes: { type: "array", minItems: 1, items: { $ref: "#/$defs/EventChange" } } } }, EventChange: { title: "EventChange", type: "object", required: ["kind", "event"], additionalProperties: !1, properties: { kind: { enum: ["opened", "escalated", "acknowledged", "booked", "reopened", "closed"] }, event: { $ref: "#/$defs/VehicleEvent" }, signals: { type: "object", additionalProperties: { type: "number" } } } }, RecommendationsMade: { title: "RecommendationsMade", description: "Topic recommendations: made or changed from one EventChanges message; their content stands in Firestore recommendations/{id}.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "recommendations"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, recommendations: { type: "array", minItems: 1, items: { type: "object", required: ["id", "kind", "urgency"], additionalProperties: !1, properties: { id: { type: "string" }, kind: { enum: ["created", "changed", "withdrawn"] }, urgency: { $ref: "#/$defs/Urgency" } } } } } }, OwnerMessage: { title: "OwnerMessage", description: "Topic owner-messages: one text from an owner, its signature verified.", type: "object", required: ["v", "messageId", "from", "to", "body", "receivedAt"], additionalProperties: !1, properties: { v: { const: 1 }, messageId: { type: "string", description: "Twilio's MessageSid" }, from: { type: "string" }, to: { type: "string" }, body: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, optOutType: { enum: ["STOP", "START", "HELP"] }, media: { type: "array", items: { type: "object", required: ["url", "contentType"], properties: { url: { type: "string" }, contentType: { type: "string" } } } } } }, OutboundMessage: { title: "OutboundMessage", description: "Topic outbound: a text or mail to send to an owner, once. notify-owner keeps its state in notifications/{notificationId}.", type: "object", required: ["v", "notificationId", "channel", "purpose", "at"], additionalProperties: !1, properties: { v: { const: 1 }, notificationId: { type: "string", description: "derived from the cause" }, channel: { enum: ["sms", "mail"] }, purpose: { enum: ["notification", "reply", "confirmation", "reminder", "staff", "system"] }, ownerId: { type: ["string", "null"] }, to: { type: "string", description: "phone number (E.164) of one who is no owner, for channel sms" }, vin: { type: ["string", "null"] }, booking: { description: "the booking whose state the message tells: it is not sent where that is no longer so", type: "object", required: ["appointmentId", "step"], additionalProperties: !1, properties: { appointmentId: { type: "string" }, step: { type: "integer", minimum: 1, description: "entries of the appointment's history when it was said" } } }, text: { type: "string" }, mail: { type: "object", required: ["subject", "text", "html"], additionalProperties: !1, properties: { subject: { type: "string" }, text: { type: "string" }, html: { type: "string" }, attachments: { type: "array", items: { type: "object", required: ["filename", "type", "content"], additionalProperties: !1, properties: { filename: { type: "string" }, type: { type: "string" }, content: { type: "string", description: "base64" } } } } } }, at: { $ref: "#/$defs/Time" } } }, AppointmentStatus: { title: "AppointmentStatus", enum: ["proposed", "booked", "confirmed", "completed", "noShow", "cancelled", "declined", "expired"] }, Appointment: { title: "Appointment", description: "An appointment as the API shows it (contract section 7).", type: "object", required: ["id", "vin", "workshopId", "appointmentDate", "minutes", "bay", "status", "reasonKey"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, workshopId: { type: "string" }, appointmentDate: { $ref: "#/$defs/Time" }, minutes: { type: "integer" }, bay: { type: "integer", description: "from 1" }, status: { $ref: "#/$defs/AppointmentStatus" }, reasonKey: { type: "string", description: "recommendation id, service reminder or free key of an import" }, recommendationId: { type: ["string", "null"] }, bookingSource: { type: "string" }, bookingId: { type: "string" }, repair: { type: "object", description: "of a completed appointment that repaired faults: whether it has held since", required: ["outcome", "drivenDays", "cameBackEventId", "decidedAt"], additionalProperties: !1, properties: { outcome: { enum: ["pending", "verified", "cameBack", "unproven"] }, drivenDays: { type: "integer", description: "days on which the car was driven since" }, cameBackEventId: { type: ["string", "null"], description: "the fault that opened again" }, decidedAt: { type: ["string", "null"], format: "date-time" } } } } }, AppointmentChange: { title: "AppointmentChange", description: "Topic appointment-changes.", type: "object", required: ["v", "changeId", "kind", "at", "appointment"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, kind: { enum: ["proposed", "booked", "changed", "cancelled"] }, at: { $ref: "#/$defs/Time" }, by: { enum: ["owner", "workshop", "import", "system"] }, appointment: { $ref: "#/$defs/Appointment" } } }, UndecodableRecords: { title: "UndecodableRecords", description: "Topic undecodable-records: records that were kept with their bytes and the reason, per unit and upload.", type: "object", required: ["v", "unitId", "unitKey", "vehicleKey", "receivedAt", "records"], additionalProperties: !1, properties: { v: { const: 1 }, unitId: { type: "string" }, unitKey: { type: "string" }, vehicleKey: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object", required: ["seq", "time", "reason", "record"], properties: { seq: { type: "integer" }, time: { type: "string" }, ecu: { type: ["string", "null"] }, reason: { type: "string", description: "a short key such as clock, truncated, lost-frame, negative-response" }, detail: { type: "string" }, record: { type: "object" } } } } } }, WebhookAttempt: { title: "WebhookAttempt", description: "Topic webhook-attempts: try delivery deliveries/{deliveryId} now or when it is due.", type: "object", required: ["v", "deliveryId"], additionalProperties: !1, properties: { v: { const: 1 }, deliveryId: { type: "string" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var schema33 = { title: "RawUpload", type: "object", required: ["unitId", "unitKey", "vin", "vehicleKey", "uploadId", "sentAt", "receivedAt", "records"], additionalProperties: !1, properties: { unitId: { type: "string" }, unitKey: { type: "string", description: "pseudonym of the unit, the only name BigQuery knows" }, vin: { type: "string" }, vehicleKey: { type: "string", description: "pseudonym of the vehicle, the only name BigQuery knows" }, workshopId: { type: "string" }, platform: { type: "string", description: "signal catalogue of the vehicle, e.g. vw-mqb" }, uploadId: { type: "string" }, sentAt: { $ref: "#/$defs/Time" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object" }, description: "records of upload.schema.json" } } };
 var formats0 = require_formats().fullFormats["date-time"];
@@ -1284,7 +1284,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   return validate39.errors = vErrors, errors === 0;
 }
 validate39.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema59 = { title: "OutboundMessage", description: "Topic outbound: a text or mail to send to an owner, once. notify-owner keeps its state in notifications/{notificationId}.", type: "object", required: ["v", "notificationId", "channel", "purpose", "at"], additionalProperties: !1, properties: { v: { const: 1 }, notificationId: { type: "string", description: "derived from the cause" }, channel: { enum: ["sms", "mail"] }, purpose: { enum: ["notification", "reply", "confirmation", "reminder", "staff", "system"] }, ownerId: { type: ["string", "null"] }, to: { type: "string", description: "phone number (E.164) of one who is no owner, for channel sms" }, vin: { type: ["string", "null"] }, text: { type: "string" }, mail: { type: "object", required: ["subject", "text", "html"], additionalProperties: !1, properties: { subject: { type: "string" }, text: { type: "string" }, html: { type: "string" }, attachments: { type: "array", items: { type: "object", required: ["filename", "type", "content"], additionalProperties: !1, properties: { filename: { type: "string" }, type: { type: "string" }, content: { type: "string", description: "base64" } } } } } }, at: { $ref: "#/$defs/Time" } } };
+var schema59 = { title: "OutboundMessage", description: "Topic outbound: a text or mail to send to an owner, once. notify-owner keeps its state in notifications/{notificationId}.", type: "object", required: ["v", "notificationId", "channel", "purpose", "at"], additionalProperties: !1, properties: { v: { const: 1 }, notificationId: { type: "string", description: "derived from the cause" }, channel: { enum: ["sms", "mail"] }, purpose: { enum: ["notification", "reply", "confirmation", "reminder", "staff", "system"] }, ownerId: { type: ["string", "null"] }, to: { type: "string", description: "phone number (E.164) of one who is no owner, for channel sms" }, vin: { type: ["string", "null"] }, booking: { description: "the booking whose state the message tells: it is not sent where that is no longer so", type: "object", required: ["appointmentId", "step"], additionalProperties: !1, properties: { appointmentId: { type: "string" }, step: { type: "integer", minimum: 1, description: "entries of the appointment's history when it was said" } } }, text: { type: "string" }, mail: { type: "object", required: ["subject", "text", "html"], additionalProperties: !1, properties: { subject: { type: "string" }, text: { type: "string" }, html: { type: "string" }, attachments: { type: "array", items: { type: "object", required: ["filename", "type", "content"], additionalProperties: !1, properties: { filename: { type: "string" }, type: { type: "string" }, content: { type: "string", description: "base64" } } } } } }, at: { $ref: "#/$defs/Time" } } };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1353,108 +1353,144 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.text !== void 0 && typeof data.text != "string") {
-      let err13 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.mail !== void 0) {
-      let data8 = data.mail;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.subject === void 0) {
-          let err14 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+    if (data.booking !== void 0) {
+      let data7 = data.booking;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.appointmentId === void 0) {
+          let err13 = { instancePath: instancePath + "/booking", schemaPath: "#/properties/booking/required", keyword: "required", params: { missingProperty: "appointmentId" }, message: "must have required property 'appointmentId'" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data7.step === void 0) {
+          let err14 = { instancePath: instancePath + "/booking", schemaPath: "#/properties/booking/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
-        if (data8.text === void 0) {
-          let err15 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (data8.html === void 0) {
-          let err16 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "html" }, message: "must have required property 'html'" };
+        for (let key1 in data7)
+          if (!(key1 === "appointmentId" || key1 === "step")) {
+            let err15 = { instancePath: instancePath + "/booking", schemaPath: "#/properties/booking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        if (data7.appointmentId !== void 0 && typeof data7.appointmentId != "string") {
+          let err16 = { instancePath: instancePath + "/booking/appointmentId", schemaPath: "#/properties/booking/properties/appointmentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        for (let key1 in data8)
-          if (!(key1 === "subject" || key1 === "text" || key1 === "html" || key1 === "attachments")) {
-            let err17 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (data7.step !== void 0) {
+          let data9 = data7.step;
+          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+            let err17 = { instancePath: instancePath + "/booking/step", schemaPath: "#/properties/booking/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-        if (data8.subject !== void 0 && typeof data8.subject != "string") {
-          let err18 = { instancePath: instancePath + "/mail/subject", schemaPath: "#/properties/mail/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          if (typeof data9 == "number" && (data9 < 1 || isNaN(data9))) {
+            let err18 = { instancePath: instancePath + "/booking/step", schemaPath: "#/properties/booking/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
         }
-        if (data8.text !== void 0 && typeof data8.text != "string") {
-          let err19 = { instancePath: instancePath + "/mail/text", schemaPath: "#/properties/mail/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      } else {
+        let err19 = { instancePath: instancePath + "/booking", schemaPath: "#/properties/booking/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.text !== void 0 && typeof data.text != "string") {
+      let err20 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
+    if (data.mail !== void 0) {
+      let data11 = data.mail;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.subject === void 0) {
+          let err21 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
-        if (data8.html !== void 0 && typeof data8.html != "string") {
-          let err20 = { instancePath: instancePath + "/mail/html", schemaPath: "#/properties/mail/properties/html/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        if (data11.text === void 0) {
+          let err22 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
-        if (data8.attachments !== void 0) {
-          let data12 = data8.attachments;
-          if (Array.isArray(data12)) {
-            let len0 = data12.length;
+        if (data11.html === void 0) {
+          let err23 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "html" }, message: "must have required property 'html'" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        for (let key2 in data11)
+          if (!(key2 === "subject" || key2 === "text" || key2 === "html" || key2 === "attachments")) {
+            let err24 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        if (data11.subject !== void 0 && typeof data11.subject != "string") {
+          let err25 = { instancePath: instancePath + "/mail/subject", schemaPath: "#/properties/mail/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data11.text !== void 0 && typeof data11.text != "string") {
+          let err26 = { instancePath: instancePath + "/mail/text", schemaPath: "#/properties/mail/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (data11.html !== void 0 && typeof data11.html != "string") {
+          let err27 = { instancePath: instancePath + "/mail/html", schemaPath: "#/properties/mail/properties/html/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data11.attachments !== void 0) {
+          let data15 = data11.attachments;
+          if (Array.isArray(data15)) {
+            let len0 = data15.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data13 = data12[i0];
-              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                if (data13.filename === void 0) {
-                  let err21 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" };
-                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              let data16 = data15[i0];
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                if (data16.filename === void 0) {
+                  let err28 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                 }
-                if (data13.type === void 0) {
-                  let err22 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                if (data16.type === void 0) {
+                  let err29 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                 }
-                if (data13.content === void 0) {
-                  let err23 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'" };
-                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                if (data16.content === void 0) {
+                  let err30 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'" };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
-                for (let key2 in data13)
-                  if (!(key2 === "filename" || key2 === "type" || key2 === "content")) {
-                    let err24 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                for (let key3 in data16)
+                  if (!(key3 === "filename" || key3 === "type" || key3 === "content")) {
+                    let err31 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                   }
-                if (data13.filename !== void 0 && typeof data13.filename != "string") {
-                  let err25 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/filename", schemaPath: "#/properties/mail/properties/attachments/items/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                if (data16.filename !== void 0 && typeof data16.filename != "string") {
+                  let err32 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/filename", schemaPath: "#/properties/mail/properties/attachments/items/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                 }
-                if (data13.type !== void 0 && typeof data13.type != "string") {
-                  let err26 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/type", schemaPath: "#/properties/mail/properties/attachments/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                if (data16.type !== void 0 && typeof data16.type != "string") {
+                  let err33 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/type", schemaPath: "#/properties/mail/properties/attachments/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                 }
-                if (data13.content !== void 0 && typeof data13.content != "string") {
-                  let err27 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/content", schemaPath: "#/properties/mail/properties/attachments/items/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                if (data16.content !== void 0 && typeof data16.content != "string") {
+                  let err34 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/content", schemaPath: "#/properties/mail/properties/attachments/items/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                 }
               } else {
-                let err28 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                let err35 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
             }
           } else {
-            let err29 = { instancePath: instancePath + "/mail/attachments", schemaPath: "#/properties/mail/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            let err36 = { instancePath: instancePath + "/mail/attachments", schemaPath: "#/properties/mail/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
       } else {
-        let err30 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err37 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.at !== void 0) {
-      let data17 = data.at;
-      if (typeof data17 == "string") {
-        if (!formats0.validate(data17)) {
-          let err31 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      let data20 = data.at;
+      if (typeof data20 == "string") {
+        if (!formats0.validate(data20)) {
+          let err38 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
       } else {
-        let err32 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err39 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
   } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
   return validate41.errors = vErrors, errors === 0;
 }
@@ -3114,108 +3150,144 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.text !== void 0 && typeof data.text != "string") {
-      let err13 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.mail !== void 0) {
-      let data8 = data.mail;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.subject === void 0) {
-          let err14 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+    if (data.booking !== void 0) {
+      let data7 = data.booking;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.appointmentId === void 0) {
+          let err13 = { instancePath: instancePath + "/booking", schemaPath: "#/properties/booking/required", keyword: "required", params: { missingProperty: "appointmentId" }, message: "must have required property 'appointmentId'" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data7.step === void 0) {
+          let err14 = { instancePath: instancePath + "/booking", schemaPath: "#/properties/booking/required", keyword: "required", params: { missingProperty: "step" }, message: "must have required property 'step'" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
-        if (data8.text === void 0) {
-          let err15 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (data8.html === void 0) {
-          let err16 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "html" }, message: "must have required property 'html'" };
+        for (let key1 in data7)
+          if (!(key1 === "appointmentId" || key1 === "step")) {
+            let err15 = { instancePath: instancePath + "/booking", schemaPath: "#/properties/booking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        if (data7.appointmentId !== void 0 && typeof data7.appointmentId != "string") {
+          let err16 = { instancePath: instancePath + "/booking/appointmentId", schemaPath: "#/properties/booking/properties/appointmentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        for (let key1 in data8)
-          if (!(key1 === "subject" || key1 === "text" || key1 === "html" || key1 === "attachments")) {
-            let err17 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+        if (data7.step !== void 0) {
+          let data9 = data7.step;
+          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+            let err17 = { instancePath: instancePath + "/booking/step", schemaPath: "#/properties/booking/properties/step/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-        if (data8.subject !== void 0 && typeof data8.subject != "string") {
-          let err18 = { instancePath: instancePath + "/mail/subject", schemaPath: "#/properties/mail/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          if (typeof data9 == "number" && (data9 < 1 || isNaN(data9))) {
+            let err18 = { instancePath: instancePath + "/booking/step", schemaPath: "#/properties/booking/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
         }
-        if (data8.text !== void 0 && typeof data8.text != "string") {
-          let err19 = { instancePath: instancePath + "/mail/text", schemaPath: "#/properties/mail/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      } else {
+        let err19 = { instancePath: instancePath + "/booking", schemaPath: "#/properties/booking/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.text !== void 0 && typeof data.text != "string") {
+      let err20 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
+    if (data.mail !== void 0) {
+      let data11 = data.mail;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.subject === void 0) {
+          let err21 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
-        if (data8.html !== void 0 && typeof data8.html != "string") {
-          let err20 = { instancePath: instancePath + "/mail/html", schemaPath: "#/properties/mail/properties/html/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        if (data11.text === void 0) {
+          let err22 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
-        if (data8.attachments !== void 0) {
-          let data12 = data8.attachments;
-          if (Array.isArray(data12)) {
-            let len0 = data12.length;
+        if (data11.html === void 0) {
+          let err23 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: "html" }, message: "must have required property 'html'" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        for (let key2 in data11)
+          if (!(key2 === "subject" || key2 === "text" || key2 === "html" || key2 === "attachments")) {
+            let err24 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        if (data11.subject !== void 0 && typeof data11.subject != "string") {
+          let err25 = { instancePath: instancePath + "/mail/subject", schemaPath: "#/properties/mail/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data11.text !== void 0 && typeof data11.text != "string") {
+          let err26 = { instancePath: instancePath + "/mail/text", schemaPath: "#/properties/mail/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (data11.html !== void 0 && typeof data11.html != "string") {
+          let err27 = { instancePath: instancePath + "/mail/html", schemaPath: "#/properties/mail/properties/html/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data11.attachments !== void 0) {
+          let data15 = data11.attachments;
+          if (Array.isArray(data15)) {
+            let len0 = data15.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data13 = data12[i0];
-              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                if (data13.filename === void 0) {
-                  let err21 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" };
-                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              let data16 = data15[i0];
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                if (data16.filename === void 0) {
+                  let err28 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                 }
-                if (data13.type === void 0) {
-                  let err22 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                if (data16.type === void 0) {
+                  let err29 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                 }
-                if (data13.content === void 0) {
-                  let err23 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'" };
-                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                if (data16.content === void 0) {
+                  let err30 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/required", keyword: "required", params: { missingProperty: "content" }, message: "must have required property 'content'" };
+                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                 }
-                for (let key2 in data13)
-                  if (!(key2 === "filename" || key2 === "type" || key2 === "content")) {
-                    let err24 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                for (let key3 in data16)
+                  if (!(key3 === "filename" || key3 === "type" || key3 === "content")) {
+                    let err31 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                   }
-                if (data13.filename !== void 0 && typeof data13.filename != "string") {
-                  let err25 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/filename", schemaPath: "#/properties/mail/properties/attachments/items/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                if (data16.filename !== void 0 && typeof data16.filename != "string") {
+                  let err32 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/filename", schemaPath: "#/properties/mail/properties/attachments/items/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                 }
-                if (data13.type !== void 0 && typeof data13.type != "string") {
-                  let err26 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/type", schemaPath: "#/properties/mail/properties/attachments/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                if (data16.type !== void 0 && typeof data16.type != "string") {
+                  let err33 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/type", schemaPath: "#/properties/mail/properties/attachments/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                 }
-                if (data13.content !== void 0 && typeof data13.content != "string") {
-                  let err27 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/content", schemaPath: "#/properties/mail/properties/attachments/items/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                if (data16.content !== void 0 && typeof data16.content != "string") {
+                  let err34 = { instancePath: instancePath + "/mail/attachments/" + i0 + "/content", schemaPath: "#/properties/mail/properties/attachments/items/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
                 }
               } else {
-                let err28 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                let err35 = { instancePath: instancePath + "/mail/attachments/" + i0, schemaPath: "#/properties/mail/properties/attachments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
             }
           } else {
-            let err29 = { instancePath: instancePath + "/mail/attachments", schemaPath: "#/properties/mail/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            let err36 = { instancePath: instancePath + "/mail/attachments", schemaPath: "#/properties/mail/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
       } else {
-        let err30 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err37 = { instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.at !== void 0) {
-      let data17 = data.at;
-      if (typeof data17 == "string") {
-        if (!formats0.validate(data17)) {
-          let err31 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      let data20 = data.at;
+      if (typeof data20 == "string") {
+        if (!formats0.validate(data20)) {
+          let err38 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
       } else {
-        let err32 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err39 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
   } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
   return validate68.errors = vErrors, errors === 0;
 }

@@ -1,0 +1,78 @@
+import plainWords from '../../../knowledge/phrases/plain-words.json' with { type: 'json' };
+import { fold } from './fold.ts';
+import type { Intent, Span } from './intents.ts';
+import type { Token } from './token.ts';
+
+/** How surely a text means what its words for times and its agreement point at; what is less than sure is asked again. */
+export type Margin = {
+  /** some clause agrees, or picks a time, and says nothing else */
+  agrees: boolean;
+  /** a clause names a time and tells something of it that is not understood: "I drop the kids at 9" */
+  tellsOfTime: boolean;
+  /** agreement hangs on something that is not understood: "yes if it stays under 2,000" */
+  isConditional: boolean;
+  /** a clause calls off and says nothing else */
+  callsOff: boolean;
+  /** the part of its words that is understood, 0 to 1 */
+  understood: number;
+};
+
+const setOf = (words: string[]) => new Set(words.map(fold));
+const PLAIN = setOf(plainWords.plain);
+const CONDITIONS = setOf(plainWords.conditions);
+const JOINTS = setOf(plainWords.joints);
+
+const AGREEING: Intent[] = ['yes', 'ok', 'any', 'first', 'second', 'third', 'last'];
+const HARMLESS: Intent[] = [
+  ...AGREEING,
+  'thanks',
+  'bye',
+  'greeting',
+  'schedule',
+  'reschedule',
+  'cancel',
+  'no',
+  'other',
+];
+/** Words that are not understood beside a clear yes: a name, "yes bro". */
+const BESIDE_YES = 1;
+
+type Part = { tokens: Token[]; intents: Set<Intent>; strange: number; names: boolean };
+
+/** Weighs a text by clauses: `spans` are the places of its intents, `times` its words for days and times. */
+export function marginOf(tokens: Token[], spans: Span[], times: Set<Token>): Margin {
+  const intentsAt = new Map<Token, Intent>();
+  for (const { intent, at, length } of spans)
+    for (const token of tokens.slice(at, at + length)) intentsAt.set(token, intent);
+  const isKnown = (token: Token) => {
+    const intent = intentsAt.get(token);
+    return times.has(token) || PLAIN.has(token.word) || (intent !== undefined && HARMLESS.includes(intent));
+  };
+  const parts = clausesOf(tokens).map((clause): Part => {
+    const intents = new Set(clause.flatMap((token) => intentsAt.get(token) ?? []));
+    return {
+      tokens: clause,
+      intents,
+      strange: clause.filter((token) => !isKnown(token)).length,
+      names: clause.some((token) => times.has(token)),
+    };
+  });
+  const allowed = ({ intents }: Part) => (intents.has('yes') ? BESIDE_YES : 0);
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  return {
+    agrees: parts.some((part) => AGREEING.some((intent) => part.intents.has(intent)) && part.strange <= allowed(part)),
+    tellsOfTime: parts.some((part) => part.names && part.strange > allowed(part)),
+    isConditional: parts.some((part) => part.strange > 0 && part.tokens.some(({ word }) => CONDITIONS.has(word))),
+    callsOff: parts.some((part) => part.intents.has('cancel') && part.strange === 0),
+    understood: words.filter((token) => isKnown(token) || intentsAt.has(token)).length / Math.max(1, words.length),
+  };
+}
+
+function clausesOf(tokens: Token[]): Token[][] {
+  const found: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'mark' || JOINTS.has(token.word)) found.push([]);
+    if (token.kind !== 'mark') found.at(-1)?.push(token);
+  }
+  return found.filter((clause) => clause.length > 0);
+}
