@@ -33,8 +33,8 @@ export function emulators(ports: Ports, { dir, secrets }: State, official: boole
       ports.twilio,
       '--account-sid',
       TWILIO.accountSid,
-      '--auth-token',
-      secrets.twilioAuthToken,
+      // in one word, since a secret may begin with a dash
+      `--auth-token=${secrets.twilioAuthToken}`,
       '--phone-number',
       TWILIO.from,
       '--inbound-webhook',
@@ -43,8 +43,7 @@ export function emulators(ports: Ports, { dir, secrets }: State, official: boole
     emulator(
       'sendgrid',
       ports.sendgrid,
-      '--api-key',
-      secrets.sendgridApiKey,
+      `--api-key=${secrets.sendgridApiKey}`,
       '--event-webhook',
       `${webhooks}/sendgrid`,
     ),

@@ -8,15 +8,16 @@ import { byteText, hexToBytes, type Payload } from './hex.ts';
 import { VIN_SIGNAL } from './identification.ts';
 import { dropLines } from './information-lines.ts';
 import { instantMs, inUtc } from './instant.ts';
-import { dropIncomplete, type Reassembly, takeFrame } from './isotp.ts';
+import { dropIncomplete, type Lost, type Reassembly, takeFrame } from './isotp.ts';
 import { lampReports } from './lamps.ts';
 import { newestOf, type StateChange } from './live-state.ts';
 import { motionOf } from './motion.ts';
 import { carNotices, noticedSamples, serviceReports } from './notices.ts';
 import { freezeFrameReports } from './obd-freeze-frame.ts';
 import { decodeGnss, decodeIo, decodeMotion, decodeSignal } from './own-values.ts';
-import { type Asked, askedOf, decodePayload } from './payload.ts';
-import { EXTENDED_TESTER_ADDRESS, platformOf } from './platform.ts';
+import { decodePayload } from './payload.ts';
+import { type CanId, EXTENDED_TESTER_ADDRESS, platformOf } from './platform.ts';
+import { askedFor, askedOf, newRequests, type Requests, takeRequest } from './requests.ts';
 import { addUndecodable, type Run, type Source, type Undecodable } from './run.ts';
 import { addSurroundings } from './surroundings.ts';
 
@@ -31,28 +32,30 @@ export type DecodedUpload = {
 /** What is under way between the frames of one upload. */
 type Frames = {
   reassembly: Reassembly;
+  lost: Lost;
   texts: TextsUnderWay;
-  /** what was asked last, by bus and answering id; by the bus alone what was asked of all */
-  asked: Map<string, Asked | undefined>;
+  requests: Requests;
 };
 
 /**
  * Decodes one upload: data points, reports of faults, what could not be decoded, and the newest values. A pure function of the upload:
- * whatever process does it, and however often, the same comes out. Every record settles alone.
+ * whatever process does it, and however often, the same comes out. Every record settles alone. `platform` is that of the car.
  */
-export function decodeUpload(upload: RawUpload): DecodedUpload {
+export function decodeUpload(upload: RawUpload, platform = platformOf(upload.platform)): DecodedUpload {
   const run: Run = {
     upload,
-    platform: platformOf(upload.platform),
+    platform,
     rows: [],
     rowTimes: [],
     undecodable: [],
     reports: [],
     lamps: [],
     freezeFrames: [],
+    freezeCodes: new Map(),
     informationLines: new Map(),
   };
-  const frames: Frames = { reassembly: new Map(), texts: new Map(), asked: new Map() };
+  const lost: Lost = (source, reason, detail) => addUndecodable(run, source, reason, detail);
+  const frames: Frames = { reassembly: new Map(), lost, texts: new Map(), requests: newRequests() };
   const timeIsRight = clockCheck(upload.sentAt, upload.receivedAt);
   let lastSeq = -1;
   for (const record of inOrder(upload.records as UploadRecord[])) {
@@ -66,7 +69,7 @@ export function decodeUpload(upload: RawUpload): DecodedUpload {
     if (right) decodeSafely(run, frames, source, record);
     else run.undecodable.push({ seq, time: null, ecu: null, reason: 'clock', detail: null, record });
   }
-  dropIncomplete(run, frames.reassembly);
+  dropIncomplete(frames.reassembly, lost);
   dropLines(run);
   const moves = movesOf(run);
   const noticed = noticedSamples(run, moves);
@@ -158,28 +161,40 @@ function decodeFrame(run: Run, frames: Frames, source: Source, record: CanRecord
     source.ecu = canId.ecu;
     decodeIsotp(run, frames, source, `${record.bus ?? 0} ${canId.id}`, payload);
   } else if (canId.kind === 'request') {
-    takeRequest(frames, `${record.bus ?? 0} ${canId.to ?? ''}`, payload);
+    takeRequest(frames.requests, `${record.bus ?? 0} ${canId.to ?? ''}`, source, payload);
   } else if (canId.kind === 'extended' && payload.length > 1 && isExtended(canId, payload)) {
     const address = payload.bytes[0] ?? 0;
     const inner = withoutFirst(payload);
     if (canId.answers) {
       source.ecu = canId.ecu;
       decodeIsotp(run, frames, source, `${record.bus ?? 0} ${canId.id}`, inner);
-    } else takeRequest(frames, `${record.bus ?? 0} ${(0x600 + address).toString(16).toUpperCase()}`, inner);
+    } else
+      takeRequest(frames.requests, `${record.bus ?? 0} ${(0x600 + address).toString(16).toUpperCase()}`, source, inner);
   } else if (canId.kind === 'mixed' && payload.length > 1) {
-    const key = `${record.bus ?? 0} ${canId.pair}${byteText(payload.bytes[0])}`;
-    source.ecu = `${canId.pair}${byteText(payload.bytes[0])}`;
-    const inner = withoutFirst(payload);
-    if (canId.answers) decodeIsotp(run, frames, source, key, inner);
-    else takeRequest(frames, key, inner);
+    decodeMixed(run, frames, source, record, canId, payload);
   } else {
     addUndecodable(run, source, 'unknown-id', canId.id);
   }
 }
 
-function takeRequest(frames: Frames, key: string, payload: Payload): void {
-  const request = singleFrame(payload);
-  if (request) frames.asked.set(key, askedOf(request));
+/** The byte before the frame extends the address: with it the answering id names the ECU. A request to all is one whatever stands there. */
+function decodeMixed(
+  run: Run,
+  frames: Frames,
+  source: Source,
+  record: CanRecord,
+  { pair, answers, names }: CanId & { kind: 'mixed' },
+  payload: Payload,
+): void {
+  const extension = byteText(payload.bytes[0]);
+  const inner = withoutFirst(payload);
+  const bus = `${record.bus ?? 0} `;
+  if (!answers) {
+    takeRequest(frames.requests, pair === undefined ? bus : `${bus}${pair}${extension}`, source, inner);
+    return;
+  }
+  source.ecu = names?.get(extension) ?? `${pair}${extension}`;
+  decodeIsotp(run, frames, source, `${bus}${pair}${extension}`, inner);
 }
 
 /** Whether a frame of an id that may carry extended addressing does: an answer is addressed to the tester. */
@@ -193,16 +208,10 @@ function withoutFirst(payload: Payload): Payload {
   return payload;
 }
 
-/** What a request asks. Only single frames matter; flow control, which a tester sends within an answer, asks nothing. */
-function singleFrame({ bytes, length }: Payload): Payload | undefined {
-  const asked = bytes[0] ?? 0;
-  if (asked >> 4 !== 0 || asked >= length) return undefined;
-  return { bytes: bytes.subarray(1), length: asked };
-}
-
 function decodeIsotp(run: Run, frames: Frames, source: Source, key: string, frame: Payload): void {
-  const message = takeFrame(run, frames.reassembly, key, source, frame);
+  const message = takeFrame(frames.reassembly, key, source, frame, frames.lost);
   if (!message) return;
-  const asked = frames.asked.get(key) ?? frames.asked.get(key.slice(0, key.indexOf(' ') + 1));
-  decodePayload(run, message.source, message.payload, { bus: 'can', encoding: 'j2012', asked });
+  const asked = askedFor(frames.requests, key, message.payload.bytes[0]);
+  const encoding = run.platform.encodingOf(message.source.ecu);
+  decodePayload(run, message.source, message.payload, { bus: 'can', encoding, asked });
 }

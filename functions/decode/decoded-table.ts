@@ -29,13 +29,20 @@ function rows(): string[][] {
       'modes 05, 06',
       `${count(mode06.oxygen.length, 'oxygen sensor test')}; results of all monitors on CAN, ${count(mode06.scalings.length, 'scaling')}; raw ones on older buses`,
     ],
-    ['mode 09', `VIN, calibrations, name of the ECU, ${count(counters, 'in-use counter')}`],
-    ['UDS 19', 'number, lists, snapshots, extended data, detection counters (01 to 04, 06, 0A to 0E, 13 to 15)'],
+    [
+      'mode 09',
+      `VIN, calibrations, name of the ECU, serial and regulation numbers, ${count(counters, 'in-use counter')}`,
+    ],
+    [
+      'UDS 19',
+      'number, lists, snapshots, extended data, detection counters (01 to 09, 0A to 0E, 12 to 15, 42, 55); details hang on the event of their code',
+    ],
     [
       'UDS 22, KWP2000 1A',
-      `VIN and ${count(Object.keys(uds.identifiers).length, 'standard identifier')}, several in one answer; those of the catalogues`,
+      `VIN and ${count(Object.keys(uds.identifiers).length, 'standard identifier')}, several in one answer; PIDs as F4xx; those of the catalogues`,
     ],
-    ['KWP2000 17, 18', 'codes with their status'],
+    ['KWP2000 13, 17, 18', 'codes with their status'],
+    ['7F', `${count(Object.keys(uds.negativeResponses).length, 'negative response')} by name; response pending`],
     [
       'Volkswagen numbers',
       `${count(Object.keys(vag.codes).length, 'internal fault number')} of engine ECUs that stand for a J2012 code; others stay what they are`,

@@ -103,6 +103,42 @@ describe('ISO-TP', () => {
     expect(reasons(records)).toEqual([]);
   });
 
+  test('only the last of its frames may be shorter than the first, and not than what is missing', () => {
+    const [first, second, third] = [
+      '7E8 10 14 49 02 01 31 46 4D',
+      '7E8 21 43 55 39 4A 39 34 48',
+      '7E8 22 55 41 30 34 35 32 34',
+    ];
+    const vin = (...lines: string[]) => values(frames(...lines));
+    expect(vin(first, second, third)).toEqual(['VehicleIdentification.VIN 0']);
+    expect(vin(first, '7E8 21 43 55 39 4A 39 34', third)).toEqual([]);
+    expect(vin(first, second, '7E8 22 55 41 30 34 35 32')).toEqual([]);
+    expect(vin(first, '7E8 21 43 55 39 4A 39 34 48 00', third)).toEqual([]);
+    expect(vin('7E8 10 08 41 0C 0A 6B 0D 23', '7E8 21 04 99')).toHaveLength(3);
+  });
+
+  test('a frame that is none leaves the message that is under way alone; a new one ends it', () => {
+    const [first, last] = ['7E8 10 08 41 0C 0A 6B 0D 23', '7E8 21 04 99'];
+    for (const noise of [
+      '7E8 00 00',
+      '7E8 0F 41',
+      '7E8 F0',
+      '7E8 05 41 0D',
+      '7E8 10 04 41 0D 32 00 00 00',
+      '7E8 30 00 00',
+    ])
+      expect([noise, values(frames(first, noise, last)).length]).toEqual([noise, 3]);
+    expect(reasons(frames(first, '7E8 03 41 0D 32', last))).toEqual(['1 lost-frame', '3 lost-frame']);
+    expect(reasons(frames(first, first, last))).toEqual(['1 lost-frame']);
+  });
+
+  test('single frames of CAN FD give their length in the second byte; of CAN none has more than seven bytes', () => {
+    expect(values(frames('7E8 00 09 41 04 99 05 6E 0A 96 0D 23 CC CC CC'))).toHaveLength(4);
+    expect(
+      reasons(frames('7E8 00 0A 41 04 99 05', '7E8 08 41 0D 32 00 00 00 00 00', '7E8 00 0B 41 04 99 05 6E 0A 96 0D')),
+    ).toEqual(['1 bad-frame', '2 bad-frame', '3 truncated']);
+  });
+
   test('what is no frame of ISO-TP', () => {
     expect(reasons(frames('7E8 00 00', '7E8', '7E8 40 00', '7E8 05 41 0D', '7E8 10 04 41 0D 32 00'))).toEqual([
       '1 bad-frame',
@@ -131,36 +167,25 @@ describe('frames that were captured in another order than they were sent', () =>
     expect(reasons(frames(first ?? '', others[1] ?? ''))).toEqual(['1 lost-frame', '2 lost-frame']);
   });
 
-  test('a number that has no place, or comes twice, drops the message', () => {
+  test('a number that has no place, or comes twice with something else, drops the message', () => {
     expect(vin([first ?? '', '7E8 23 00', ...others])).toBeUndefined();
-    expect(vin([first ?? '', others[1] ?? '', others[1] ?? '', others[0] ?? ''])).toBeUndefined();
+    expect(vin([first ?? '', others[1] ?? '', '7E8 22 55 41 30 34 35 32 35', others[0] ?? ''])).toBeUndefined();
+  });
+
+  test('a frame that was captured twice says nothing new', () => {
+    const [one = '', other = ''] = others;
+    for (const lines of [
+      [first ?? '', one, one, other],
+      [first ?? '', other, other, one],
+      [first ?? '', other, one, one],
+      [first ?? '', first ?? '', one, other],
+    ])
+      expect([lines.length, vin(lines)]).toEqual([lines.length, '1FMCU9J94HUA04524']);
+    expect(reasons(frames(first ?? '', one, one, other))).toEqual([]);
   });
 
   test('of a message of more frames than there are numbers none is guessed', () => {
     const lines = Array.from({ length: 20 }, (_, i) => `7E8 2${((i + 1) & 15).toString(16)} 00 00 00 00 00 00 00`);
     expect(reasons(frames('7E8 10 90 59 02 FF 12 34 56', ...lines.slice(1)))).toContain('2 lost-frame');
-  });
-});
-
-describe('mixed addressing', () => {
-  test('the byte before the frame extends the address, in answers as in requests', () => {
-    const records = frames(
-      '18CE10F1 A5 03 19 02 FF',
-      '18CEF110 A5 03 41 0D 32',
-      '18CEF110 A6 03 41 0D 33',
-      '18CEF110 A5 03 59 02 FF',
-    );
-    expect(values(records)).toEqual(['Speed 50 km/h', 'Speed 51 km/h']);
-    expect(decode(records).reports).toMatchObject([{ ecu: '18CEF110A5', complete: true }]);
-  });
-
-  test('messages to different extensions do not mix', () => {
-    const records = frames(
-      '18CEF110 01 10 08 41 0C 0A 6B 0D',
-      '18CEF110 02 10 08 41 0C 0A 6B 0D',
-      '18CEF110 01 21 23 04 99 AA AA AA',
-    );
-    expect(values(records)).toHaveLength(3);
-    expect(reasons(records)).toEqual(['2 lost-frame']);
   });
 });

@@ -57,6 +57,18 @@ test('where the ECU says that it has none, there is none', () => {
   expect(framesOf(obd('42 0C 00 00 00'), obd('42 02 00 00 00'))).toEqual([]);
 });
 
+test('mode 01 names the code of frame 0 too', () => {
+  expect(framesOf(obd('41 02 03 01'), obd('42 0D 00 32'), obd('42 0D 01 14'))).toEqual([
+    ['engine', 'P030100', 0, { 'Vehicle.Speed': 50 }],
+    ['engine', undefined, 1, { 'Vehicle.Speed': 20 }],
+  ]);
+  expect(framesOf(obd('41 02 00 00'), obd('42 0D 00 00'))).toEqual([]);
+  expect(framesOf(obd('41 02 03 01'), obd('42 02 00 04 20'), obd('42 0D 00 32'))).toEqual([
+    ['engine', 'P042000', 0, { 'Vehicle.Speed': 50 }],
+  ]);
+  expect(framesOf(obd('41 02 03 01'), obd('41 02 07 00', { rx: '7E9' }), obd('41 02'))).toEqual([]);
+});
+
 test('a frame that another has taken the place of is not mixed with it', () => {
   expect(
     framesOf(

@@ -30,6 +30,11 @@ export function decodeFreezeFrame(run: Run, source: Source, { bytes, length }: P
   }
 }
 
+/** Mode 01 tells of frame 0 which code it was stored for; by itself that is no frame. */
+export function noteFreezeCode(run: Run, { ecu }: Source, { bytes, length }: Payload): void {
+  if (bytes[1] === FREEZE_CODE && length >= 4) run.freezeCodes.set(ecu, codeText(bytes, 2));
+}
+
 function takeCode(run: Run, source: Source, record: number, name: string): void {
   const code = name === '' ? null : name;
   const frame = frameOf(run, source, record, (known) => known.code === undefined || known.code === code);
@@ -63,9 +68,11 @@ function frameOf(run: Run, source: Source, record: number, agrees: (known: Freez
  * Freeze frames as reports, which say nothing of whether the code is there; its event takes the values, whenever that opens. Of one of which only
  * values, or only the code, are in this upload, the other may be in the next.
  */
-export const freezeFrameReports = ({ freezeFrames }: Run): FaultReport[] =>
-  freezeFrames.flatMap(({ seq, time, ecu, record, code, values }) => {
-    if (code === null) return [];
+export const freezeFrameReports = ({ freezeFrames, freezeCodes }: Run): FaultReport[] =>
+  freezeFrames.flatMap(({ seq, time, ecu, record, values, ...frame }) => {
+    const named = record === 0 ? freezeCodes.get(ecu) : undefined;
+    const code = frame.code === undefined ? named : frame.code;
+    if (code === null || code === '') return [];
     const faults: FaultReport['faults'] = code ? [{ type: 'errorCode', name: code, state: 'untested' }] : [];
     return { seq, time, source: 'obd02', ecu, complete: false, faults, freezeFrames: [{ record, values }] };
   });

@@ -5,7 +5,7 @@ import { decodeEcuIdentification, decodeIdentifiers } from './identifiers.ts';
 import { decodeKwpCodes } from './kwp-codes.ts';
 import { decodeObdCodes } from './obd-codes.ts';
 import { decodeCurrentData } from './obd-current-data.ts';
-import { decodeFreezeFrame } from './obd-freeze-frame.ts';
+import { decodeFreezeFrame, noteFreezeCode } from './obd-freeze-frame.ts';
 import { decodeMonitorTests } from './obd-monitor-tests.ts';
 import { decodeOxygenTests } from './obd-oxygen-tests.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
@@ -36,6 +36,7 @@ export function decodePayload(run: Run, source: Source, payload: Payload, { bus,
   switch (length === 0 ? undefined : service) {
     case 0x41:
       decodeCurrentData(run, source, payload);
+      noteFreezeCode(run, source, payload);
       break;
     case 0x42:
       decodeFreezeFrame(run, source, payload);
@@ -93,13 +94,4 @@ function decodeNegativeResponse(run: Run, source: Source, { bytes, length }: Pay
   const name = NEGATIVE[code];
   addValue(run, source, ofEcu(source.ecu, 'NegativeResponse'), bytes[2] ?? 0, `${service} ${name ?? code}`, null);
   addUndecodable(run, source, 'negative-response', `${service} ${code}${name ? ` ${name}` : ''}`);
-}
-
-/** What a request tells of its answer. */
-export function askedOf({ bytes, length }: Payload): Asked | undefined {
-  if (bytes[0] === 0x19 && length >= 3 && (bytes[1] ?? 0) % 0x80 === 0x02) return { mask: bytes[2] ?? 0 };
-  if (bytes[0] !== 0x22 || length < 5) return undefined;
-  const identifiers: string[] = [];
-  for (let at = 1; at + 1 < length; at += 2) identifiers.push(byteText(bytes[at]) + byteText(bytes[at + 1]));
-  return { identifiers };
 }

@@ -7,13 +7,26 @@ import {
   type Frame,
   type Signal,
 } from './can-frame.ts';
+import type { Encoding } from './uds-codes.ts';
+
+/**
+ * `address`: with extended addressing, the first byte of a request; `extension`: with mixed addressing, the first byte of requests and answers;
+ * `encoding`: of the fault numbers in raw frames
+ */
+type CatalogueEcu = {
+  name: string;
+  tx: string;
+  rx: string;
+  address?: string;
+  extension?: string;
+  encoding?: Encoding;
+};
 
 export type Catalogue = {
   platform: string;
   about: string;
   source: string;
-  /** `address`: with extended addressing, the first byte of a request */
-  ecus: { name: string; tx: string; rx: string; address?: string }[];
+  ecus: CatalogueEcu[];
   frames: (CatalogueFrame & { id: string })[];
   /** what UDS 22 reads: `id` four hex digits, bits of the data after it */
   identifiers?: (CatalogueSignal & { id: string; bytes?: number })[];
@@ -26,8 +39,11 @@ export type CanId =
   | { kind: 'request'; id: string; to: string | undefined }
   /** ISO-TP with extended addressing, if the frame's first byte is an address; then what stands after it is as in an answer or request */
   | { kind: 'extended'; id: string; ecu: string; answers: boolean }
-  /** ISO-TP with mixed addressing: the frame's first byte extends the address, in requests as in answers; `pair` is the answering id */
-  | { kind: 'mixed'; id: string; pair: string; answers: boolean }
+  /**
+   * ISO-TP with mixed addressing: the frame's first byte extends the address, in requests as in answers; `pair` is the answering id, undefined for a
+   * request to all; `names` of ECUs by that byte
+   */
+  | { kind: 'mixed'; id: string; pair: string | undefined; answers: boolean; names?: Map<string, string> }
   | { kind: 'frame'; id: string; frame: Frame }
   | { kind: 'unknown'; id: string };
 
@@ -38,6 +54,8 @@ export type Identifier = { bytes: number | undefined; signals: Signal[] };
 export type Platform = {
   canId(text: string): CanId;
   ecuOf(address: string): string;
+  /** how the fault numbers in raw frames of an ECU are to be read: J2012, unless its catalogue says otherwise */
+  encodingOf(ecu: string | null): Encoding;
   /** what an identifier (four hex digits) of UDS 22 reads; undefined for one that is not known */
   identifier(id: string): Identifier | undefined;
   /** the lamp that a signal by itself stands for, where a unit has decoded it */
@@ -86,6 +104,8 @@ function standardId(id: string): CanId {
     return { kind: 'mixed', id, pair: id, answers: true };
   } else if (id.startsWith('18CE') && id.endsWith('F1')) {
     return { kind: 'mixed', id, pair: `18CEF1${id.slice(4, 6)}`, answers: false };
+  } else if (id.startsWith('18CD') && id.endsWith('F1')) {
+    return { kind: 'mixed', id, pair: undefined, answers: false };
   } else if (id.startsWith('18DAF1')) {
     return { kind: 'answer', id, ecu: STANDARD_ECUS[id] ?? id };
   } else if (id === '18DB33F1') {
@@ -96,19 +116,38 @@ function standardId(id: string): CanId {
   return { kind: 'unknown', id };
 }
 
-function compilePlatform({
+/** What the catalogue's ECUs make of CAN ids. Of mixed addressing several ECUs share one. */
+function idsOf(ecus: CatalogueEcu[]): Map<string, CanId> {
+  const known = new Map<string, CanId>();
+  for (const { name, tx, rx, address, extension } of ecus) {
+    const [asked, answers] = [canonicalId(tx), canonicalId(rx)];
+    if (extension !== undefined) {
+      const before = known.get(answers);
+      const names = before?.kind === 'mixed' ? before.names : undefined;
+      const mixed = { kind: 'mixed' as const, pair: answers, names: new Map(names).set(extension, name) };
+      known.set(answers, { ...mixed, id: answers, answers: true });
+      known.set(asked, { ...mixed, id: asked, answers: false });
+    } else if (address !== undefined) {
+      known.set(answers, { kind: 'extended', id: answers, ecu: name, answers: true });
+    } else {
+      known.set(answers, { kind: 'answer', id: answers, ecu: name });
+      known.set(asked, { kind: 'request', id: asked, to: answers });
+    }
+  }
+  return known;
+}
+
+/** Prepares a catalogue for decoding. */
+export function compilePlatform({
   ecus,
   frames,
   identifiers = [],
 }: Pick<Catalogue, 'ecus' | 'frames' | 'identifiers'>): Platform {
-  const named = new Map(ecus.map(({ name, rx }) => [canonicalId(rx), name]));
-  const known = new Map<string, CanId>();
-  for (const { name, tx, rx, address } of ecus) {
-    const [asked, answers] = [canonicalId(tx), canonicalId(rx)];
-    if (address !== undefined) known.set(answers, { kind: 'extended', id: answers, ecu: name, answers: true });
-    else known.set(answers, { kind: 'answer', id: answers, ecu: name });
-    if (address === undefined) known.set(asked, { kind: 'request', id: asked, to: answers });
-  }
+  const named = new Map(ecus.map(({ name, rx, extension = '' }) => [canonicalId(rx + extension), name]));
+  const encodings = new Map<string | null, Encoding>(
+    ecus.flatMap(({ name, encoding }) => (encoding ? [[name, encoding]] : [])),
+  );
+  const known = idsOf(ecus);
   for (const frame of frames) {
     const id = canonicalId(frame.id);
     known.set(id, { kind: 'frame', id, frame: compileFrame(frame) });
@@ -136,6 +175,7 @@ function compilePlatform({
       const id = canonicalId(address);
       return named.get(id) ?? STANDARD_ECUS[id] ?? id;
     },
+    encodingOf: (ecu) => encodings.get(ecu) ?? 'j2012',
     identifier: (id) => byIdentifier.get(id),
     lampOf: (signal) => lamps.get(signal),
   };

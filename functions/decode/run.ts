@@ -70,6 +70,8 @@ export type Run = {
   reports: FaultReport[];
   lamps: LampState[];
   freezeFrames: FreezeFrame[];
+  /** codes of the frames 0, by ECU, as mode 01 names them */
+  freezeCodes: Map<string | null, string>;
   informationLines: InformationLines;
 };
 

@@ -1,5 +1,6 @@
 import type { RawUpload } from '../../shared/messages/generated/types.ts';
 import { type DecodedUpload, decodeUpload } from './decode-upload.ts';
+import type { Platform } from './platform.ts';
 
 /** An upload of a Golf for tests: records get their seq and time where they name none. */
 export function sampleUpload(records: object[], more: Partial<RawUpload> = {}): RawUpload {
@@ -51,4 +52,5 @@ export const faults = (records: object[], more = {}): string[] =>
 /** records that could not be decoded as `seq reason` */
 export const reasons = (records: object[], more = {}): string[] =>
   decode(records, more).undecodable.map(({ seq, reason }) => `${seq} ${reason}`);
-export const decode = (records: object[], more = {}): DecodedUpload => decodeUpload(sampleUpload(records, more));
+export const decode = (records: object[], more = {}, platform?: Platform): DecodedUpload =>
+  decodeUpload(sampleUpload(records, more), platform);

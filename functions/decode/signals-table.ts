@@ -30,7 +30,8 @@ Names are COVESA VSS 5.0 paths with VSS units. These rules decide between severa
 3. Values are not narrowed to the integer types that VSS proposes: 666.75 rpm stays 666.75.
 4. Flags are 0 and 1; enumerations are a number with a text.
 5. A GNSS receiver's speed is \`Vehicle.Private.GNSS.Speed\`: it is never written to \`Vehicle.Speed\`, which is what the car says.
-6. Values of a freeze frame are past ones: \`Vehicle.OBD.FreezeFrame.\` and the rest of the signal's name.
+6. Values of a freeze frame are past ones: \`Vehicle.OBD.FreezeFrame.\` and the rest of the signal's name. On the event that the frame belongs to
+   (\`freezeFrame\`, \`freezeFrames\`) they have the signal's own name.
 7. What an ECU tells of itself (supported PIDs, monitor status) has, of another ECU than the engine's, its name in the path: \`Vehicle.OBD.EcuTransmission.Status.IsMILOn\`.
 8. \`Vehicle.VehicleIdentification.VIN\` as a data point is 1 or 0: whether the car names the VIN that it is provisioned with. BigQuery holds no VIN: the API adds the text, of other VINs the latest 50 that the car named.
 `;
@@ -70,11 +71,17 @@ XX are hex digits: of the monitor, test, sensor or information type. Of another 
 
 | answer | signal | value | text |
 | --- | --- | --- | --- |
-| 59 01 | Vehicle.Diagnostics.DTCCount | number of codes | |
+| 59 01, 07, 12 | Vehicle.Diagnostics.DTCCount | number of codes | |
 | 59 03 | Vehicle.Private.Diagnostics.Snapshots | how many | code and record of each |
-| 59 04 | Vehicle.Private.Diagnostics.Snapshot | number of the record | code, record, number of identifiers, bytes |
+| 59 04, 05 | Vehicle.Private.Diagnostics.Snapshot | number of the record | code, record, number of identifiers, bytes |
 | 59 06 | Vehicle.Private.Diagnostics.ExtendedData(record) | its byte, where it is one | code, bytes |
 | 59 14 | Vehicle.Private.Diagnostics.FaultDetectionCounters | how many | code and counter of each |
+
+A snapshot also stands on its event (\`freezeFrames\`), with a value for each identifier that the catalogue or a standard knows, else its bytes as hex digits
+under \`Vehicle.Private.Diagnostics.Did\` and the identifier; where several could end in several places, their bytes stay together as \`.Snapshot\`. Extended
+data stands there as \`extendedData\`.
+
+A negative response (7F) is \`Vehicle.Private.Ecu.(name of the ECU).NegativeResponse\`: its code, with the service and the reason as text.
 `;
 
 const LETTERS = (at: number, bytes: number) =>
@@ -153,7 +160,8 @@ export function signalsTable(): string {
     '## UDS 22 in every car (KWP2000 1A: the low byte), as texts',
     '',
     ...Object.entries(uds.identifiers).map(([id, name]) => `- ${id}: Vehicle.Private.Ecu.(name of the ECU).${name}`),
-    '- F190: the VIN',
+    '- F190, F802: the VIN',
+    '- F400 to F4FF: the PIDs of mode 01 (SAE J1979-2)',
     '',
     OWN,
   ].join('\n');

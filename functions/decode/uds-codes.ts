@@ -61,6 +61,10 @@ export function decodeUdsCodes(
   encoding: Encoding,
 ): void {
   const { bytes, length } = payload;
+  if (length < 2) {
+    addUndecodable(run, source, 'truncated', 'no kind of list');
+    return;
+  }
   const kind = bytes[1] ?? 0;
   const layout = LAYOUTS[kind];
   if (layout) {
@@ -83,8 +87,8 @@ export function decodeUdsCodes(
       return;
     case 0x05: {
       // as 04, with the number of the record before the code
-      const swapped = bytes.slice(0, length);
-      swapped.set(bytes.subarray(3, Math.min(7, length)), 2);
+      const swapped = bytes.slice(0, Math.max(length, 7));
+      swapped.copyWithin(2, 3, 7);
       swapped[6] = bytes[2] ?? 0;
       decodeOne(run, source, { bytes: swapped, length: length < 7 ? 0 : length }, encoding);
       return;

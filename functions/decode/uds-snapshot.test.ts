@@ -105,6 +105,12 @@ test('19 05: the number of the record stands before the code', () => {
   ]);
 });
 
+test('cut off, whatever the record before it had in its place', () => {
+  const before = uds('59 05 01 12 34 56 24 01 F4 0D 32');
+  for (const response of ['59', '59 05', '59 05 01', '59 05 01 12 34 56'])
+    expect([response, reasons([before, uds(response)])]).toEqual([response, ['2 truncated']]);
+});
+
 describe('UDS 19 06', () => {
   test('stands with its code, and is a data point', () => {
     const { reports, rows } = decode([uds('59 06 15 25 F3 2B 84 05')]);

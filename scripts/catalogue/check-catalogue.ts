@@ -12,7 +12,10 @@ export function catalogueFaults(data: unknown): string[] {
   const faults: string[] = [];
   const ids = [
     ...frames.map(({ id }) => id),
-    ...ecus.flatMap(({ tx, rx, address }) => (address === undefined ? [tx, rx] : [rx])),
+    ...new Set(ecus.flatMap(({ tx, rx, extension }) => (extension === undefined ? [] : [tx, rx]))),
+    ...ecus.flatMap(({ tx, rx, address, extension }) =>
+      extension !== undefined ? [] : address === undefined ? [tx, rx] : [rx],
+    ),
   ];
   for (const [i, id] of ids.entries()) if (ids.indexOf(id) !== i) faults.push(`${id} is there twice`);
   for (const { name, bytes, signals = [], multiplexer } of frames) {

@@ -5,7 +5,7 @@ export type CatalogueFile = {
   platform: string;
   about: string;
   source: string;
-  ecus: { name: string; tx: string; rx: string; address?: string }[];
+  ecus: { name: string; tx: string; rx: string; address?: string; extension?: string }[];
   frames: (CatalogueFrame & { id: string })[];
 };
 

@@ -50,7 +50,11 @@ test('a real electric car of Hyundai or Kia: four ECUs asked by UDS 22, answers 
     'Powertrain.TractionBattery.StateOfHealth 100 percent',
     'Powertrain.TractionBattery.StateOfCharge.Displayed 85 percent',
   ]);
-  expect(reasons(records, platform)).toEqual(['13 unknown-identifier', '30 unknown-identifier', '38 unknown-identifier']);
+  expect(reasons(records, platform)).toEqual([
+    '13 unknown-identifier',
+    '30 unknown-identifier',
+    '38 unknown-identifier',
+  ]);
 });
 
 test('another real car: an answer of 256 bytes, whose consecutive frames wrap round twice', () => {
