@@ -120,11 +120,7 @@ export async function provision(
   setup: Setup,
   more: { workshop?: object; owner?: object } = {},
 ): Promise<Unit> {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const put = async (path: string, body: object) => {
-    const { status, body: answer } = await call(platform, 'PUT', path, body);
-    if (status >= 300) throw new Error(`PUT ${path}: ${status} ${JSON.stringify(answer)}`);
-  };
+  const put = (path: string, body: object) => putOrThrow(platform, path, body);
   await put(`/v1/workshops/${setup.workshopId}`, {
     name: 'Nordhavn Auto',
     phone: '+4533445566',
@@ -147,17 +143,24 @@ export async function provision(
     consents: { workshop: true, trips: true, integrations: {} },
     ...more.owner,
   });
-  await put(`/v1/vehicles/${setup.vin}`, {
-    ownerId: setup.ownerId,
-    workshopId: setup.workshopId,
-    licensePlate: 'AB12345',
-  });
-  await put(`/v1/units/${setup.unitId}`, {
-    vin: setup.vin,
-    publicKey: publicKey.export({ format: 'jwk' }),
-    status: 'active',
-  });
-  return { unitId: setup.unitId, privateKey, seq: 0, uploads: 0 };
+  return provisionCar(platform, setup);
+}
+
+/** A car and its unit, of an owner and a workshop that are there. */
+export async function provisionCar(
+  platform: Reached,
+  { vin, ownerId, workshopId, unitId }: Pick<Setup, 'vin' | 'ownerId' | 'workshopId' | 'unitId'>,
+): Promise<Unit> {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  await putOrThrow(platform, `/v1/vehicles/${vin}`, { ownerId, workshopId, licensePlate: 'AB12345' });
+  const jwk = publicKey.export({ format: 'jwk' });
+  await putOrThrow(platform, `/v1/units/${unitId}`, { vin, publicKey: jwk, status: 'active' });
+  return { unitId, privateKey, seq: 0, uploads: 0 };
+}
+
+async function putOrThrow(platform: Reached, path: string, body: object): Promise<void> {
+  const { status, body: answer } = await call(platform, 'PUT', path, body);
+  if (status >= 300) throw new Error(`PUT ${path}: ${status} ${JSON.stringify(answer)}`);
 }
 
 /** Uploads records as the unit, each with the next seq where it has none. */

@@ -19,6 +19,7 @@ export async function readVehicle(context: Context): Promise<Answer> {
   return {
     status: 200,
     body: {
+      make: null,
       model: null,
       ...vehicles.show(vehicle.vin, vehicle),
       modelYear: modelYearOf(vehicle.vin, clock.now()) ?? null,

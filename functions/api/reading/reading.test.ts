@@ -110,6 +110,11 @@ test('data points come with the unit that sent them, page by page', async () => 
   expect(second.body).toMatchObject({ datapoints: [{ seq: 3 }], nextPageToken: null });
 });
 
+test('of a VIN of no known make it is told that there is none', async () => {
+  await call('PUT', '/v1/vehicles/XXXGDM9AXKP042788', { ownerId: 'mette', workshopId: 'aarhus' });
+  expect((await call('GET', '/v1/vehicles/XXXGDM9AXKP042788')).body).toMatchObject({ make: null, model: null });
+});
+
 test('a VIN that the car named has its text, also where it is not its own', async () => {
   const named = (seq: number, value: number) => ({ ...row(seq), signal: 'Vehicle.VehicleIdentification.VIN', value });
   api.deps.answers.warehouse.push([named(1, 1), named(2, 0), named(3, 0), named(4, 0)]);
