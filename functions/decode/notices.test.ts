@@ -76,6 +76,22 @@ test.each<[string, object[], string[]]>([
   expect(notices(records, more)).toEqual(expected);
 });
 
+test.each<[string, string[]]>([
+  ['OFF', [low(2, 'failed')]],
+  ['LOCK', [low(2, 'failed')]],
+  ['ON', []],
+])('an ignition that is told as VSS has it: %s', (value, expected) => {
+  const state = at(0, { type: 'signal', name: 'Vehicle.LowVoltageSystemState', value });
+  expect(notices([state, io(60, { batteryVoltage: 11.5 }), io(65, { batteryVoltage: 11.5 })]).slice(0, 1)).toEqual(
+    expected,
+  );
+});
+
+test("a voltage that is read from one of the car's ECUs is one of its battery", () => {
+  const read = at(60, { type: 'uds', rx: '7E8', request: '222A07', response: '622A071CEC' });
+  expect(notices([io(0, { ignition: false }), read])).toEqual([low(2, 'failed')]);
+});
+
 test('the unit on its own battery is unplugged, until it is not', () => {
   const records = [io(0, { externalPower: false }), io(1, { externalPower: true }), io(2, { externalPower: true })];
   expect(notices(records)).toEqual(['1 io  false unitUnplugged unit failed', '2 io  false unitUnplugged unit gone']);
