@@ -44,7 +44,7 @@ test.each<[string, object[], string[]]>([
     [9.1, 9.6, 10.5, 14.1].map((batteryVoltage, i) => io(i, { batteryVoltage })),
     [low(4, 'gone'), rapid(4, 'gone')],
   ],
-  ['two in a row that are low', [off(0, 24.8), off(600, 22.9)], [low(1, 'gone'), low(2, 'failed')]],
+  ['two in a row that are low', [off(0, 24.8), off(300, 22.9)], [low(1, 'gone'), low(2, 'failed')]],
   ['two in a row that are well', [off(0, 25.2), off(600, 24.9)], [low(1, 'gone')]],
   [
     'two in a row that are charged',
