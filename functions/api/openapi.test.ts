@@ -116,7 +116,12 @@ describe('what is answered is as its schema says', () => {
     ['get', '/v1/vehicles/{vin}', `/v1/vehicles/${VIN}`],
     ['get', '/v1/vehicles/{vin}/datapoints', `/v1/vehicles/${VIN}/datapoints?limit=1`, [[row('k'), row('k')]]],
     ['get', '/v1/vehicles/{vin}/trips', `/v1/vehicles/${VIN}/trips`, [[0, 1, 2, 3, 4].map(moving)]],
-    ['get', '/v1/units/{unitId}/health', '/v1/units/unit-1/health', [[], [{ reason: 'clock', records: '3' }]]],
+    [
+      'get',
+      '/v1/units/{unitId}/health',
+      '/v1/units/unit-1/health',
+      [[], [{ ecu: null, reason: 'clock', records: '3', uploadedAt: null }]],
+    ],
     ['get', '/v1/undecodable', '/v1/undecodable?unitId=unit-1', [[undecodable]]],
   ])('%s %s', async (method, template, path, rows = []) => {
     api.deps.answers.warehouse.push(...rows);

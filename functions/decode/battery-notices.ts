@@ -12,7 +12,7 @@ const NONE = 6;
 const TWO_IN_A_ROW = 17;
 /** A starter draws the voltage down for a few seconds. */
 const CRANKING_MS = 10_000;
-/** After the engine the voltage falls by itself for some minutes. */
+/** After the engine the voltage falls by itself for some minutes; a car of which nothing was known has stood for longer. */
 const SETTLING_MS = 5 * 60_000;
 /** What a car at rest does not lose, V an hour, and over which time at least it can be told, and at most: what is slow at first may be rapid later. */
 const DISCHARGE_PER_HOUR = 0.3;
@@ -45,20 +45,21 @@ export function batteryNotices(samples: Sample[], known: Known): { notices: Noti
   for (const [i, sample] of samples.entries()) {
     const { signal, ms } = sample;
     const value = volts(sample.value);
-    const { isOn, sinceMs } = ignition(ms);
+    const { isOn, sinceMs, wasOn } = ignition(ms);
     const isOff = isOn === false;
     const rests = isOff && !sample.moves;
     if (rest && !rests && ms >= rest.offSince && isOn !== undefined) rest = undefined;
-    if (rests && (!rest || sinceMs > rest.offSince)) rest = { offSince: sinceMs };
+    if (rests && (!rest || sinceMs > rest.offSince))
+      rest = { offSince: sinceMs, settledAt: wasOn ? sinceMs + SETTLING_MS : sinceMs };
     if (signal !== VOLTAGE || value < NONE) continue;
     lowSince = value < LOW ? (lowSince ?? ms) : undefined;
     const restsLow = (isOff || (isOn === undefined && !sample.moves)) && !recovers[i];
     if (lowSince !== undefined && (restsLow || ms - lowSince >= CRANKING_MS)) say(sample, 'low', 'failed');
     else if (value >= CHARGING || (isOff && value >= RESTED)) say(sample, 'low', 'gone');
     if (value >= CHARGING) {
-      if (rest && ms >= rest.offSince) rest = { offSince: ms };
+      if (rest && ms >= rest.offSince) rest = { offSince: rest.offSince, settledAt: ms + SETTLING_MS };
       say(sample, 'rapidDischarge', 'gone');
-    } else if (rest && rests && ms - rest.offSince >= SETTLING_MS) {
+    } else if (rest && rests && ms >= rest.settledAt) {
       const { from } = rest;
       const isAfter = from !== undefined && ms > from[0];
       if (isAfter && isRapid(from, [ms, value])) say(sample, 'rapidDischarge', 'failed');

@@ -8,6 +8,13 @@ const RUNS = '41 0C 0C 80 0D 00';
 
 const at = (second: number, response: string) =>
   obd(response, { time: new Date(Date.UTC(2026, 10, 22, 9, 50, second)).toISOString() });
+const IS_RUNNING = 'Vehicle.Powertrain.CombustionEngine.IsRunning';
+const own = (second: number, name: string, value: boolean) => ({
+  type: 'signal',
+  name,
+  value,
+  time: new Date(Date.UTC(2026, 10, 22, 9, 50, second)).toISOString(),
+});
 const lamps = (records: object[]) =>
   decodeUpload(sampleUpload(records)).reports.flatMap(({ seq, ecu, source, faults }) =>
     faults.map(({ name, state }) => `${seq} ${ecu} ${source} ${name} ${state}`),
@@ -20,6 +27,12 @@ test.each<[string, object[], string[]]>([
     [at(0, '41 0C 00 00 0D 14'), at(1, LIT)],
     ['2 engine obd01 engine failed'],
   ],
+  [
+    'while the unit says that the engine runs',
+    [own(0, IS_RUNNING, true), at(1, LIT)],
+    ['2 engine obd01 engine failed'],
+  ],
+  ['while it says that it does not', [own(0, IS_RUNNING, false), at(1, LIT)], []],
   ['at key-on, when all lamps light', [at(0, STANDS), at(1, LIT), at(4, RUNS)], []],
   ['at key-on, before any other sample', [at(0, LIT), at(1, STANDS)], []],
   ['just before the first sample of a running engine', [at(0, LIT), at(1, RUNS)], ['1 engine obd01 engine failed']],
@@ -76,12 +89,6 @@ test('lamps of the dashboard count while the car moves, lit and unlit; two bits 
 });
 
 test("a lamp that the unit has decoded itself is the car's", () => {
-  const own = (second: number, name: string, value: boolean) => ({
-    type: 'signal',
-    name,
-    value,
-    time: new Date(Date.UTC(2026, 10, 22, 9, 50, second)).toISOString(),
-  });
   const [mil, abs] = ['Vehicle.OBD.Status.IsMILOn', 'Vehicle.Private.WarningLight.Abs'];
   expect(lamps([at(0, STANDS), own(1, mil, true), own(2, abs, true)])).toEqual([]);
   const lit = [at(0, RUNS), own(1, mil, true), own(1, abs, true), own(4, mil, true), own(4, abs, false)];

@@ -5,7 +5,9 @@ import type { Run } from './run.ts';
 /** Above which value a signal says that the engine runs or the car moves; a GNSS receiver at rest reports some km/h. */
 const THRESHOLDS: Record<string, number | undefined> = {
   'Vehicle.Speed': 0,
+  'Vehicle.IsMoving': 0,
   'Vehicle.Powertrain.CombustionEngine.Speed': 0,
+  'Vehicle.Powertrain.CombustionEngine.IsRunning': 0,
   'Vehicle.Private.GNSS.Speed': 5,
 };
 /** How long a sample says something of what the car does: on from it, and back from it where none came before. */

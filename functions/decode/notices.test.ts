@@ -44,7 +44,7 @@ test.each<[string, object[], string[]]>([
     [9.1, 9.6, 10.5, 14.1].map((batteryVoltage, i) => io(i, { batteryVoltage })),
     [low(4, 'gone'), rapid(4, 'gone')],
   ],
-  ['two in a row that are low', [off(0, 24.8), off(600, 22.9)], [low(1, 'gone'), low(2, 'failed')]],
+  ['two in a row that are low', [off(0, 24.8), off(300, 22.9)], [low(1, 'gone'), low(2, 'failed')]],
   ['two in a row that are well', [off(0, 25.2), off(600, 24.9)], [low(1, 'gone')]],
   [
     'two in a row that are charged',
@@ -74,6 +74,22 @@ test.each<[string, object[], string[]]>([
   const late = records.some((record) => (record as { time: string }).time > '2026-11-22T10:00:30Z');
   const more = late ? { sentAt: '2026-11-24T00:00:00Z', receivedAt: '2026-11-24T00:00:00.000Z' } : {};
   expect(notices(records, more)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['OFF', [low(2, 'failed')]],
+  ['LOCK', [low(2, 'failed')]],
+  ['ON', []],
+])('an ignition that is told as VSS has it: %s', (value, expected) => {
+  const state = at(0, { type: 'signal', name: 'Vehicle.LowVoltageSystemState', value });
+  expect(notices([state, io(60, { batteryVoltage: 11.5 }), io(65, { batteryVoltage: 11.5 })]).slice(0, 1)).toEqual(
+    expected,
+  );
+});
+
+test("a voltage that is read from one of the car's ECUs is one of its battery", () => {
+  const read = at(60, { type: 'uds', rx: '7E8', request: '222A07', response: '622A071CEC' });
+  expect(notices([io(0, { ignition: false }), read])).toEqual([low(2, 'failed')]);
 });
 
 test('the unit on its own battery is unplugged, until it is not', () => {

@@ -1,11 +1,14 @@
 import plausible from '../../knowledge/plausible.json' with { type: 'json' };
 import type { GnssRecord, IoRecord, MotionRecord, SignalRecord } from '../../shared/uploads/generated/upload.types.ts';
+import { IGNITION } from './ignition.ts';
 import { addUndecodable, addValue, type Run, type Source } from './run.ts';
 import { unitOf } from './signal-units.ts';
 
 const LOCATION = 'Vehicle.CurrentLocation.';
 /** What receivers without a fix say: 0,0, or a speed that no car has. */
 const GREATEST_SPEED = 500;
+/** VSS's states of the low voltage system: whether the ignition is on. */
+const STATES: Record<string, number | undefined> = { LOCK: 0, OFF: 0, ACC: 0, ON: 1, START: 1 };
 const LIMITS = new Map(Object.entries(plausible.signals));
 
 /**
@@ -31,8 +34,7 @@ export function decodeGnss(run: Run, source: Source, record: GnssRecord): void {
 
 /** The unit's own inputs. */
 export function decodeIo(run: Run, source: Source, { ignition, batteryVoltage, externalPower }: IoRecord): void {
-  if (ignition !== undefined)
-    addValue(run, source, 'Vehicle.LowVoltageSystemState', Number(ignition), ignition ? 'ON' : 'OFF', null);
+  if (ignition !== undefined) addValue(run, source, IGNITION, Number(ignition), ignition ? 'ON' : 'OFF', null);
   if (batteryVoltage !== undefined)
     addValue(run, source, 'Vehicle.LowVoltageBattery.CurrentVoltage', batteryVoltage, null, 'V');
   if (externalPower !== undefined)
@@ -47,6 +49,10 @@ export function decodeMotion(run: Run, source: Source, { gForce, direction }: Mo
 /** A value that the unit has decoded itself, which may be a lamp's; one beyond the limits of knowledge/plausible.json is kept as undecodable. */
 export function decodeSignal(run: Run, source: Source, { name, value }: SignalRecord): void {
   const text = typeof value === 'string' ? value : null;
+  if (name === IGNITION && text !== null) {
+    addValue(run, source, name, STATES[text.toUpperCase()] ?? null, text, null);
+    return;
+  }
   const limits = text === null ? LIMITS.get(name) : undefined;
   if (limits && (Number(value) < limits.min || Number(value) > limits.max)) {
     addUndecodable(run, source, 'implausible', `${name} of ${limits.min} to ${limits.max}`);

@@ -41,6 +41,7 @@ function knownOf(state: LiveState | undefined, firstMs: number): Known {
   const rest = state?.rest;
   if (value === undefined || value === null || time === undefined) return { rest };
   const ms = instantMs(time);
-  if (value === 0) return { rest, ignition: { value, ms: Math.min(ms, rest?.offSince ?? ms) } };
-  return ms >= firstMs - ON_HOLDS_MS ? { rest, ignition: { value, ms } } : { rest };
+  if (value === 0) return { rest, ignition: [{ value, ms: Math.min(ms, rest?.offSince ?? ms) }] };
+  const unknown = { value: Number.NaN, ms: ms + ON_HOLDS_MS };
+  return { rest, ignition: unknown.ms < firstMs ? [{ value, ms }, unknown] : [{ value, ms }] };
 }

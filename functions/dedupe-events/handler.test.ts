@@ -173,9 +173,9 @@ test('an event that grows worse is told once', async () => {
   await send(upload([lamp(1, false)]));
   await send(upload([lamp(2, true)]));
   await send(upload([lamp(3, true)]));
-  expect(changes().map(({ changes: [change] }) => [change?.kind, change?.event.urgency])).toEqual([
-    ['opened', 'medium'],
-    ['escalated', 'high'],
+  expect(changes().map(({ changes: [change] }) => [change?.kind, change?.event.urgency, change?.event.lamp])).toEqual([
+    ['opened', 'medium', { colour: 'yellow', blinking: false }],
+    ['escalated', 'high', { colour: 'yellow', blinking: true }],
   ]);
 });
 

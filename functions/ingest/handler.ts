@@ -42,7 +42,7 @@ type Route = { methods: string[]; accept: (request: Request) => Promise<Accepted
 /**
  * Takes uploads (contract section 3): authenticates, validates and publishes them to raw-uploads, and answers when that is
  * durable. Costs one document read an upload (of a device, too), and one message for all uploads that arrive together; a configuration that is offered
- * for the first time costs one write.
+ * for the first time, and units of a device's values that are new, cost one write.
  */
 export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'bus' | 'clock' | 'log'>) {
   const lookUp = createUnitLookup(store);
@@ -101,7 +101,11 @@ export function createIngest({ store, bus, clock, log }: Pick<Deps, 'store' | 'b
     const unit = authenticateDevice(found.unit, kind, upload.secret);
     const { unitId } = found;
     takeToken(unitId, unit, now);
-    const records = upload.records(now);
+    const { deviceUnits: remembered = {} } = unit;
+    const records = upload.records(now, remembered);
+    const deviceUnits = upload.deviceUnits?.(remembered) ?? remembered;
+    if (deviceUnits !== remembered)
+      await store.transaction(async (tx) => tx.update(`units/${unitId}`, { deviceUnits }));
     const uploadId = derivedId(kind, unitId, ...records.map(({ seq }) => seq));
     const bytes = JSON.stringify(records).length;
     if (records.length > 0)

@@ -1,4 +1,5 @@
 import type { Store } from '../../shared/store.ts';
+import type { DeviceUnits } from './devices/device.ts';
 
 /** What ingest reads of units/{unitId} (docs/architecture.md). */
 export type Unit = {
@@ -15,6 +16,7 @@ export type Unit = {
   uploadsPerSecond?: number;
   configuration?: object;
   configurationOffered?: { version: string; uploadId: string };
+  deviceUnits?: DeviceUnits;
 };
 
 type JsonWebKey = { kty?: string; crv?: string; x?: string; y?: string };

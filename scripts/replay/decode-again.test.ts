@@ -1,5 +1,6 @@
 import { decodeUpload } from '../../functions/decode/decode-upload.ts';
 import { undecodableRows } from '../../functions/decode/handler.ts';
+import { merged } from '../../functions/decode/live-state.ts';
 import { frames, obd, sampleUpload } from '../../functions/decode/sample-upload.ts';
 import type { RawUpload } from '../../shared/messages/generated/types.ts';
 import type { UndecodableRow } from '../../shared/ports.ts';
@@ -78,6 +79,11 @@ test('a fault older than events reach back makes no report', () => {
     { seq: 1, time: null, ecu: null, reason: 'unknown-service', detail: null, record: upload.records[0] as never },
   ]);
   const part = { rows: row ? [row] : [], records: upload.records as never };
-  expect(decodeAgain(part, CAR, NOW).decoded?.result.reports).toHaveLength(1);
-  expect(decodeAgain(part, CAR, new Date('2027-02-01T00:00:00Z')).decoded?.result.reports).toEqual([]);
+  const reports = (now: Date) => {
+    const { result } = decodeAgain(part, CAR, now).decoded ?? {};
+    expect(result && merged(undefined, result.state).reports).toEqual(result?.reports);
+    return result?.reports;
+  };
+  expect(reports(NOW)).toHaveLength(1);
+  expect(reports(new Date('2027-02-01T00:00:00Z'))).toEqual([]);
 });

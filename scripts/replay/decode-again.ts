@@ -74,13 +74,17 @@ export function decodeAgain({ rows, records }: Part, car: Car, now: Date): Again
   if (resolved.length === 0) return { decoded: undefined, resolved, stay: rows.length };
   const seqs = new Set(resolved.map(({ seq }) => seq));
   const oldest = now.getTime() - OLDEST_REPORT_MS;
+  const { state } = result;
+  const isNew = ({ seq, time }: { seq: number; time: string }) => seqs.has(seq) && Date.parse(time) >= oldest;
+  const reports = result.reports.filter(isNew);
   const decoded: Decoded = {
     upload,
     result: {
       rows: result.rows.filter(({ seq }) => seqs.has(seq)),
-      reports: result.reports.filter(({ seq, time }) => seqs.has(seq) && Date.parse(time) >= oldest),
+      reports,
       undecodable: result.undecodable.filter((one) => seqs.has(one.seq) && !before.has(keyOf(one))),
-      state: result.state,
+      // what is put out of reports is what the state settles
+      state: { ...state, reports, noticed: state.noticed.filter(isNew), services: state.services.filter(isNew) },
     },
   };
   return { decoded, resolved, stay: rows.length - resolved.length };

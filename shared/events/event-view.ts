@@ -1,6 +1,7 @@
 import { derivedId } from '../ids.ts';
 import type { VehicleEvent } from '../messages/generated/types.ts';
 import { describeFault, severityOf } from './fault-texts.ts';
+import { lampLook } from './flags.ts';
 import { storedView } from './stored-data.ts';
 import {
   type ClosedEventDocument,
@@ -37,6 +38,7 @@ export function vehicleEventOf(car: CarNames, ledger: Ledger, event: Generation)
     vin: car.vin,
     type: fault.type,
     name: fault.name,
+    ...(fault.type === 'warningLight' ? { lamp: lampLook(event.look ?? 0) } : {}),
     urgency: urgencyOf(event),
     status: event.status,
     count: event.count,

@@ -18,6 +18,16 @@ const KWP_STORAGE = 0x60;
 const KWP_MATURING = 0x20;
 const WARNING_INDICATOR_BIT = 0x80;
 
+/** How a lamp looks: blinking or not, and its colour. */
+const LOOK = BLINKING | COLOURS.red | COLOURS.yellow | COLOURS.green;
+export const lookOf = (flags: number) => flags & LOOK;
+
+/** A look in words; of several colours the gravest. */
+export function lampLook(look: number): { colour: keyof typeof COLOURS | null; blinking: boolean } {
+  const names = Object.keys(COLOURS) as (keyof typeof COLOURS)[];
+  return { colour: names.find((name) => (look & COLOURS[name]) !== 0) ?? null, blinking: (look & BLINKING) !== 0 };
+}
+
 /** Packs what one report says of a fault. A fault is pending when mode 07 names it, by a UDS status without bit 3 (confirmed), or maturing in KWP2000. */
 export function flagsOf(fault: ReportedFault, source: string): number {
   const status = fault.status === undefined ? undefined : Number.parseInt(fault.status, 16);

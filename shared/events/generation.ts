@@ -28,6 +28,7 @@ export function countReport(event: Generation, at: number, fault: PreparedFault,
   event.sources |= sourceBit;
   if (fault.urgency > event.urgency) event.urgency = fault.urgency;
   if (fault.confirmedUrgency > event.confirmedUrgency) event.confirmedUrgency = fault.confirmedUrgency;
+  if (fault.look !== 0) event.look = (event.look ?? 0) | fault.look;
   if (!fault.failed) return;
   event.count += 1;
   event.firstFailedAt ??= at;

@@ -1,4 +1,4 @@
-import { isFailed, isGone, isPresent } from './flags.ts';
+import { isFailed, isGone, isPresent, lookOf } from './flags.ts';
 import type { Ledger, Source } from './types.ts';
 import { ranksOf } from './urgency.ts';
 
@@ -9,6 +9,8 @@ export type PreparedFault = {
   gone: boolean;
   urgency: number;
   confirmedUrgency: number;
+  /** of a lamp: bits of flags.ts */
+  look: number;
 };
 
 /** What a report's content comes to, worked out once however many reports have it. */
@@ -44,7 +46,8 @@ export function prepare({ keys, contents, make }: Ledger, index: number): Prepar
       const fault = keys[key];
       if (!fault) return [];
       const ranks = ranksOf(fault, make, flags, content.conditions);
-      return [{ key, present: isPresent(flags), failed: isFailed(flags), gone: isGone(flags), ...ranks }];
+      const says = { present: isPresent(flags), failed: isFailed(flags), gone: isGone(flags) };
+      return [{ key, ...says, ...ranks, look: lookOf(flags) }];
     }),
     unlisted: content.complete
       ? keys.flatMap(({ ecu }, key) => (ecu === content.ecu && !listed.has(key) ? [key] : []))

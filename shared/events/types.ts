@@ -75,6 +75,8 @@ export type Generation = {
   /** worst rank so far; `confirmedUrgency` as if every pending fault were confirmed */
   urgency: number;
   confirmedUrgency: number;
+  /** how the lamp looked in any of its reports: bits of flags.ts; none of what is no lamp */
+  look?: number;
   status: EventStatus;
   closedAt: number | null;
   /** when the event before it closed; a document of an earlier version does not have it */

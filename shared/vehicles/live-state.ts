@@ -39,8 +39,8 @@ export type Habit = {
   atRest: boolean;
 };
 
-/** A car at rest: from when on its ignition is off, and the voltage of its battery at some time since, when that had settled (epoch milliseconds, V). */
-export type Rest = { offSince: number; from?: [ms: number, volts: number] };
+/** A car at rest: from when on its ignition is off and its battery's voltage has settled, and that voltage at some time since (epoch milliseconds, V). */
+export type Rest = { offSince: number; settledAt: number; from?: [ms: number, volts: number] };
 
 /** The first reading of each day (days since 1970) of the last weeks, by signal. */
 export type Usage = Record<string, [day: number, value: number][]>;

@@ -39,5 +39,6 @@ export type UnitDocument = Omit<Unit, 'secret'> & {
   platform?: string;
   /** written by ingest */
   configurationOffered?: { version: string; uploadId: string };
+  deviceUnits?: Record<string, string>;
 };
 export type IntegrationDocument = Integration & Pick<EndpointDocument, 'webhookDisabled'> & { integrationId: string };

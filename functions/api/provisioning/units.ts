@@ -39,6 +39,7 @@ export const units: Resource<Unit, UnitDocument> = {
         unitKey,
         ...(kind !== 'cc' && secretHash ? { secretHash } : {}),
         ...(previous?.configurationOffered ? { configurationOffered: previous.configurationOffered } : {}),
+        ...(previous?.deviceUnits ? { deviceUnits: previous.deviceUnits } : {}),
         ...copiedToUnit(vehicle),
       },
       also: (tx) => {
@@ -47,8 +48,17 @@ export const units: Resource<Unit, UnitDocument> = {
     };
   },
   bodyOf: (document) =>
-    omit(document, ['unitId', 'unitKey', 'vehicleKey', 'workshopId', 'platform', 'secretHash', 'configurationOffered']),
-  show: (_, document) => omit(document, ['unitKey', 'vehicleKey', 'secretHash', 'platform']),
+    omit(document, [
+      'unitId',
+      'unitKey',
+      'vehicleKey',
+      'workshopId',
+      'platform',
+      'secretHash',
+      'configurationOffered',
+      'deviceUnits',
+    ]),
+  show: (_, document) => omit(document, ['unitKey', 'vehicleKey', 'secretHash', 'platform', 'deviceUnits']),
   workshopOf: (_, document) => document.workshopId,
 };
 

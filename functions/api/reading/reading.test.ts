@@ -137,15 +137,24 @@ test('a vehicle that there is not, is not', async () => {
 test('a unit tells when it was last heard of and what could not be decoded', async () => {
   api.deps.answers.warehouse.push(
     [{ uploadedAt: '2026-11-22T10:00:05Z', recordedAt: '2026-11-22T10:00:00Z', points: 12 }],
-    [{ reason: 'clock', records: 3 }],
+    [
+      { ecu: null, reason: 'clock', records: 3, uploadedAt: '2026-11-22T09:00:05Z' },
+      { ecu: 'abs', reason: 'truncated', records: '2', uploadedAt: '2026-11-22T10:00:07Z' },
+      { ecu: 'engine', reason: 'truncated', records: 1, uploadedAt: '2026-11-22T08:00:07Z' },
+    ],
   );
   await call('PATCH', '/v1/units/unit-1', { configuration: { interval: 5 } });
   expect((await call('GET', '/v1/units/unit-1/health')).body).toMatchObject({
     unitId: 'unit-1',
-    lastUploadAt: '2026-11-22T10:00:05.000Z',
+    lastUploadAt: '2026-11-22T10:00:07.000Z',
     lastRecordAt: '2026-11-22T10:00:00.000Z',
     dataPoints: 12,
-    undecodable: { clock: 3 },
+    undecodable: { clock: 3, truncated: 3 },
+    undecodableByEcu: [
+      { ecu: null, reason: 'clock', records: 3 },
+      { ecu: 'abs', reason: 'truncated', records: 2 },
+      { ecu: 'engine', reason: 'truncated', records: 1 },
+    ],
     configuration: { wanted: { interval: 5 }, offered: null },
   });
 });
@@ -167,6 +176,15 @@ test('undecodable records are shown as they came', async () => {
     unitId: 'unit-1',
     records: [{ seq: 7, time: null, reason: 'clock', record: { seq: 7 } }],
     nextPageToken: null,
+  });
+  const narrowed = 'reason=clock&ecu=engine&from=2026-11-20T00:00:00Z&to=2026-11-21T00:00:00Z';
+  expect((await call('GET', `/v1/undecodable?unitId=unit-1&${narrowed}`)).status).toBe(200);
+  expect(api.deps.queries.at(-1)?.params).toEqual({
+    unitKey,
+    since: '2026-11-20T00:00:00.000Z',
+    to: '2026-11-21T00:00:00.000Z',
+    reason: 'clock',
+    ecu: 'engine',
   });
 });
 

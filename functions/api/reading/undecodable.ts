@@ -19,7 +19,7 @@ type Row = {
   record: string;
 };
 
-/** GET /v1/undecodable?unitId=…: records that were kept with their bytes and the reason, the latest first. */
+/** GET /v1/undecodable?unitId=…: records that were kept with their bytes and the reason, the latest first; of the last 61 days where no time is given. */
 export async function readUndecodable({ deps, principal, query }: Context): Promise<Answer> {
   const id = units.idOf(query.unitId ?? '');
   if (query.unitId === undefined) {
@@ -35,15 +35,22 @@ export async function readUndecodable({ deps, principal, query }: Context): Prom
   const conditions = [
     'unitKey = @unitKey',
     'receivedAt >= CAST(@since AS TIMESTAMP)',
+    ...(query.to === undefined ? [] : ['receivedAt < CAST(@to AS TIMESTAMP)']),
     ...(query.reason === undefined ? [] : ['reason = @reason']),
+    ...(query.ecu === undefined ? [] : ['ecu = @ecu']),
     ...(beforeAt === undefined ? [] : [BEFORE]),
   ];
   const rows = await deps.warehouse.query<Row>(
     `SELECT seq, time, receivedAt, ecu, reason, detail, record FROM undecodable WHERE ${conditions.join(' AND ')} ORDER BY receivedAt DESC, seq DESC, reason DESC LIMIT ${limit + 1}`,
     {
       unitKey: unit.unitKey,
-      since: new Date(deps.clock.now().getTime() - DAYS * 86_400_000).toISOString(),
+      since: (query.from === undefined
+        ? new Date(deps.clock.now().getTime() - DAYS * 86_400_000)
+        : new Date(query.from)
+      ).toISOString(),
+      ...(query.to === undefined ? {} : { to: new Date(query.to).toISOString() }),
       ...(query.reason === undefined ? {} : { reason: query.reason }),
+      ...(query.ecu === undefined ? {} : { ecu: query.ecu }),
       ...(beforeAt === undefined ? {} : { beforeAt, beforeSeq, beforeReason }),
     },
   );

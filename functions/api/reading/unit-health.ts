@@ -21,13 +21,13 @@ export async function readUnitHealth(context: Context): Promise<Answer> {
     vehicleKey: unit.vehicleKey,
     since: new Date(clock.now().getTime() - DAYS * 86_400_000).toISOString(),
   };
-  const [[last], reasons] = await Promise.all([
+  const [[last], groups] = await Promise.all([
     warehouse.query<Last>(LAST, params),
-    warehouse.query<{ reason: string; records: number | string }>(UNDECODABLE, {
-      unitKey: unit.unitKey,
-      since: params.since,
-    }),
+    warehouse.query<Group>(UNDECODABLE, { unitKey: unit.unitKey, since: params.since }),
   ]);
+  const byReason: Record<string, number> = {};
+  for (const { reason, records } of groups) byReason[reason] = (byReason[reason] ?? 0) + Number(records);
+  const uploads = [last?.uploadedAt, ...groups.map(({ uploadedAt }) => uploadedAt)].map(isoOf);
   const { unitId, vin, kind, status, firmware, configuration, configurationOffered } = unit;
   return {
     status: 200,
@@ -37,10 +37,11 @@ export async function readUnitHealth(context: Context): Promise<Answer> {
       kind,
       status,
       firmware: firmware ?? null,
-      lastUploadAt: isoOf(last?.uploadedAt),
+      lastUploadAt: uploads.reduce((latest, at) => (at !== null && at > (latest ?? '') ? at : latest), null),
       lastRecordAt: isoOf(last?.recordedAt),
       dataPoints: Number(last?.points ?? 0),
-      undecodable: Object.fromEntries(reasons.map(({ reason, records }) => [reason, Number(records)])),
+      undecodable: byReason,
+      undecodableByEcu: groups.map(({ ecu, reason, records }) => ({ ecu, reason, records: Number(records) })),
       countedDays: DAYS,
       configuration: configuration ? { wanted: configuration, offered: configurationOffered ?? null } : null,
     },
@@ -52,8 +53,10 @@ type Last = { uploadedAt: string | null; recordedAt: string | null; points: numb
 const LAST = `SELECT MAX(receivedAt) AS uploadedAt, MAX(time) AS recordedAt, COUNT(*) AS points FROM datapoints
  WHERE vehicleKey = @vehicleKey AND unitKey = @unitKey AND time >= CAST(@since AS TIMESTAMP)`.replaceAll(/\s+/g, ' ');
 
-const UNDECODABLE = `SELECT reason, COUNT(*) AS records FROM undecodable
- WHERE unitKey = @unitKey AND receivedAt >= CAST(@since AS TIMESTAMP) GROUP BY reason ORDER BY reason`.replaceAll(
+type Group = { ecu: string | null; reason: string; records: number | string; uploadedAt: string | null };
+
+const UNDECODABLE = `SELECT ecu, reason, COUNT(*) AS records, MAX(receivedAt) AS uploadedAt FROM undecodable
+ WHERE unitKey = @unitKey AND receivedAt >= CAST(@since AS TIMESTAMP) GROUP BY ecu, reason ORDER BY reason, ecu`.replaceAll(
   /\s+/g,
   ' ',
 );

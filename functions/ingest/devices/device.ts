@@ -10,6 +10,9 @@ export type DeviceRequest = {
   body: string;
 };
 
+/** Units that a device once said its values are in, by its own name for them. */
+export type DeviceUnits = Record<string, string>;
+
 /** What a request says of its sender, and how to read what it brings once that is known. */
 export type DeviceUpload = {
   /** unit that it names itself as; undefined: known by its secret alone */
@@ -18,7 +21,9 @@ export type DeviceUpload = {
   deviceId?: string | undefined;
   secret: string | undefined;
   /** throws problem 400 where the body cannot be read */
-  records: (now: Date) => UploadRecord[];
+  records: (now: Date, deviceUnits?: DeviceUnits) => UploadRecord[];
+  /** what is to be remembered of the units of its values, since later bodies do not tell them: all that was, and what this one tells */
+  deviceUnits?: (remembered: DeviceUnits) => DeviceUnits;
   /** what this one is answered with, where it waits for something */
   answer?: string | undefined;
 };

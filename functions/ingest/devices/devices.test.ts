@@ -120,6 +120,20 @@ describe('other devices that people own', () => {
     expect(deps.store.counts.reads - reads).toBeLessThanOrEqual(unitId === 'twin-a' ? 2 : 1);
   });
 
+  test('the units that WiCAN tells in its first body are those of the later ones', async () => {
+    await bought('miles', 'wican', 'm-secret');
+    const first = { config: { ODOMETER: { unit: 'mi' } }, autopid_data: {}, status: {} };
+    expect((await post('wican', JSON.stringify(first), 'Bearer m-secret')).status).toBe(200);
+    await post('wican', '{"autopid_data":{"ODOMETER":100}}', 'Bearer m-secret');
+    expect(uploadsPublished()).toMatchObject([{ records: [{ name: 'Vehicle.TraveledDistance', value: 160.934 }] }]);
+    const writes = deps.store.counts.writes;
+    await post('wican', JSON.stringify(first), 'Bearer m-secret');
+    expect(deps.store.counts.writes).toBe(writes);
+    await post('wican', '{"config":{"ODOMETER":{"unit":"km"}}}', 'Bearer m-secret');
+    await post('wican', '{"autopid_data":{"ODOMETER":161}}', 'Bearer m-secret');
+    expect(uploadsPublished().at(-1)).toMatchObject({ records: [{ value: 161 }] });
+  });
+
   test.each([
     ['OwnTracks with an empty body', 'owntracks', '', basic('tracks', 'o-secret'), 200],
     ['OwnTracks with another type', 'owntracks', '{"_type":"lwt","tst":"1"}', basic('tracks', 'o-secret'), 200],

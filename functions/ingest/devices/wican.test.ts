@@ -77,12 +77,36 @@ test('on and off are flags', () => {
   });
 });
 
-test('a known name in another unit than that of the table is private', () => {
-  const miles = { autopid_data: { ODOMETER: 44353 }, config: { ODOMETER: { class: 'distance', unit: 'mi' } } };
-  expect(values(miles)).toEqual({ 'Vehicle.Private.Wican.ODOMETER': 44353 });
+test('a known name in another unit than that of the table is converted, where that is possible', () => {
+  const config = {
+    ODOMETER: { unit: 'mi' },
+    SPEED: { unit: 'mph' },
+    COOLANT_TMP: { unit: 'F' },
+    OIL_TMP: { unit: 'C' },
+    MAF: { unit: 'lb/min' },
+  };
+  const autopid_data = { ODOMETER: 44353, SPEED: 50, COOLANT_TMP: 212, OIL_TMP: 90, MAF: 2 };
+  const expected = {
+    'Vehicle.TraveledDistance': 71379.234,
+    'Vehicle.Speed': 80.467,
+    'Vehicle.Powertrain.CombustionEngine.EngineCoolant.Temperature': 100,
+    'Vehicle.Powertrain.CombustionEngine.EngineOil.Temperature': 90,
+    'Vehicle.Private.Wican.MAF': 2,
+  };
+  expect(values({ autopid_data, config })).toEqual(expected);
   expect(values({ autopid_data: { ODOMETER: 71380 }, config: FIRST.config })).toEqual({
     'Vehicle.TraveledDistance': 71380,
   });
+  const remembered = readWican(request(JSON.stringify({ autopid_data, config }))).deviceUnits?.({ RPM: 'x' });
+  expect(remembered).toEqual({ RPM: 'x', ODOMETER: 'mi', SPEED: 'mph', COOLANT_TMP: 'F', MAF: 'lb/min' });
+  const later = readWican(request(JSON.stringify({ autopid_data })));
+  expect(later.deviceUnits?.(remembered ?? {})).toBe(remembered);
+  const some = later.records(NOW, remembered);
+  expect(
+    Object.fromEntries(some.map((record) => (record.type === 'signal' ? [record.name, record.value] : []))),
+  ).toEqual(expected);
+  const changed = readWican(request('{"config":{"ODOMETER":{"unit":"km"}}}'));
+  expect(changed.deviceUnits?.({ ODOMETER: 'mi', SPEED: 'mph' })).toEqual({ SPEED: 'mph' });
 });
 
 test.each([

@@ -1,22 +1,19 @@
-import names from '../../../knowledge/devices/wican.json' with { type: 'json' };
 import { problem } from '../../../shared/http-problem.ts';
 import type { UploadRecord } from '../../../shared/uploads/generated/upload.types.ts';
 import { abrpPosition } from './abrp.ts';
 import {
   bearerOf,
   type DeviceRequest,
+  type DeviceUnits,
   type DeviceUpload,
   jsonObject,
   numberOf,
   objectOf,
-  privateName,
 } from './device.ts';
-import { signalOfPid } from './pid-signal.ts';
 import { toRecords } from './position.ts';
 import { frameRecords } from './wican-frames.ts';
+import { signalOf, withConfig } from './wican-signals.ts';
 
-type Known = { signal: string; unit: string | null };
-const NAMES = new Map<string, Known>(Object.entries(names.signals));
 /** Numbers that are no value of the car, where a body has its values at the top, as WiCAN's MQTT topics do. */
 const NO_VALUES = new Set(['status', 'config', 'bus', 'ts']);
 
@@ -33,40 +30,33 @@ export function readWican({ query, authorization, mediaType, body }: DeviceReque
     unitId: query.get('id') ?? undefined,
     deviceId: typeof deviceId === 'string' ? deviceId : undefined,
     secret: bearerOf(authorization) ?? query.get('token') ?? undefined,
-    records: (now) => {
+    deviceUnits: (remembered) => withConfig(remembered, message?.config),
+    records: (now, deviceUnits = {}) => {
       if (isForm) return toRecords(abrpPosition(new URLSearchParams(body)), now);
       if (!message) throw problem(400, 'Body is not JSON', 'Send the JSON object that WiCAN makes.');
-      return recordsOf(message, now);
+      return recordsOf(message, withConfig(deviceUnits, message.config), now);
     },
   };
 }
 
-function recordsOf(message: Record<string, unknown>, now: Date): UploadRecord[] {
+function recordsOf(message: Record<string, unknown>, deviceUnits: DeviceUnits, now: Date): UploadRecord[] {
   if ('frame' in message) return frameRecords(message, now);
-  const configured = objectOf(message.config);
   const values = 'autopid_data' in message ? Object.entries(objectOf(message.autopid_data)) : topValues(message);
   const signals = values.flatMap(([name, value]): [string, number | boolean | string][] => {
-    const signal = signalOf(name, objectOf(configured[name]).unit);
-    if (!signal) return [];
+    const known = signalOf(name, deviceUnits[name]);
+    if (!known) return [];
+    const { signal, convert } = known;
     if (value === 'on' || value === 'off') return [[signal, value === 'on']];
-    if (typeof value === 'string') return [[signal, numberOf(value) ?? value.slice(0, 256)]];
-    return typeof value === 'number' || typeof value === 'boolean' ? [[signal, value]] : [];
+    const number = numberOf(value);
+    if (number !== undefined) return [[signal, convert(number)]];
+    return typeof value === 'string'
+      ? [[signal, value.slice(0, 256)]]
+      : typeof value === 'boolean'
+        ? [[signal, value]]
+        : [];
   });
   return toRecords({ time: undefined, signals }, now);
 }
 
 const topValues = (message: Record<string, unknown>) =>
   Object.entries(message).filter(([name, value]) => typeof value === 'number' && !NO_VALUES.has(name));
-
-/**
- * The VSS name of a WiCAN parameter. Names are the owner's own: one that is known is taken in the unit that WiCAN's own profiles give it; where the
- * body says that it is another unit, and for any other name, the signal is private, so that no value gets a unit that it does not have.
- */
-function signalOf(name: string, unit: unknown): string | undefined {
-  const pid = /^([0-9A-F]{2})-/.exec(name)?.[1];
-  const known = NAMES.get(name.toUpperCase());
-  if (known && (unit === undefined || unit === '' || unit === (known.unit ?? ''))) return known.signal;
-  const standard = pid && signalOfPid(pid);
-  if (standard) return standard;
-  return privateName('Wican', name);
-}

@@ -235,6 +235,7 @@ export interface VehicleEvent {
   vin: string;
   type: EventType;
   name: string;
+  lamp?: LampLook;
   urgency: Urgency;
   status: EventStatus;
   count: number;
@@ -244,6 +245,16 @@ export interface VehicleEvent {
   previousEventId: string | null;
   description: Texts;
   recommendationId: string | null;
+}
+/**
+ * only of a warning light: how it looked; blinking where any report saw it blink
+ */
+export interface LampLook {
+  /**
+   * null where the car does not tell
+   */
+  colour: 'red' | 'yellow' | 'green' | null;
+  blinking: boolean;
 }
 /**
  * This interface was referenced by `Messages`'s JSON-Schema

@@ -182,7 +182,7 @@ var require_formats = __commonJS({
 });
 
 // <stdin>
-var compiledMessages = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "messages.schema.json", title: "Messages", description: "Every message that travels between functions over Pub/Sub. v is the version of the message's schema.", type: "object", additionalProperties: !1, properties: { rawUploads: { $ref: "#/$defs/RawUploads" }, vehicleReport: { $ref: "#/$defs/VehicleReport" }, eventChanges: { $ref: "#/$defs/EventChanges" }, recommendationsMade: { $ref: "#/$defs/RecommendationsMade" }, ownerMessage: { $ref: "#/$defs/OwnerMessage" }, outboundMessage: { $ref: "#/$defs/OutboundMessage" }, appointmentChange: { $ref: "#/$defs/AppointmentChange" }, undecodableRecords: { $ref: "#/$defs/UndecodableRecords" }, webhookAttempt: { $ref: "#/$defs/WebhookAttempt" } }, $defs: { Time: { type: "string", format: "date-time", description: "RFC 3339, UTC" }, RawUploads: { title: "RawUploads", description: "Topic raw-uploads: uploads of one or several units that arrived together, taken by ingest, each already authenticated and validated.", type: "object", required: ["v", "uploads"], additionalProperties: !1, properties: { v: { const: 1 }, uploads: { type: "array", minItems: 1, items: { $ref: "#/$defs/RawUpload" } } } }, RawUpload: { title: "RawUpload", type: "object", required: ["unitId", "unitKey", "vin", "vehicleKey", "uploadId", "sentAt", "receivedAt", "records"], additionalProperties: !1, properties: { unitId: { type: "string" }, unitKey: { type: "string", description: "pseudonym of the unit, the only name BigQuery knows" }, vin: { type: "string" }, vehicleKey: { type: "string", description: "pseudonym of the vehicle, the only name BigQuery knows" }, workshopId: { type: "string" }, platform: { type: "string", description: "signal catalogue of the vehicle, e.g. vw-mqb" }, uploadId: { type: "string" }, sentAt: { $ref: "#/$defs/Time" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object" }, description: "records of upload.schema.json" } } }, VehicleReport: { title: "VehicleReport", description: "Topic vehicle-events: what the records of one upload say of faults, lamps and the like.", type: "object", required: ["v", "reportId", "vin", "vehicleKey", "workshopId", "unitId", "receivedAt", "reports"], additionalProperties: !1, properties: { v: { const: 1 }, reportId: { type: "string", description: "derived from the unit and the seqs of the reports: the same for the same content" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, unitId: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, reports: { type: "array", minItems: 1, items: { $ref: "#/$defs/FaultReport" } } } }, FaultReport: { title: "FaultReport", description: "What one record (unitId, seq) says: faults of one ECU by one service. The same seq is the same record for ever.", type: "object", required: ["seq", "time", "source", "ecu", "complete", "faults"], additionalProperties: !1, properties: { seq: { type: "integer", description: "of an ISO-TP message: the seq of its first frame" }, time: { $ref: "#/$defs/Time" }, source: { enum: ["obd01", "obd02", "obd03", "obd07", "obd0A", "uds19", "kwp18", "can", "signal", "io", "motion", "unit"], description: "the service that reported: a complete scan closes only what the same source had reported" }, ecu: { type: ["string", "null"], description: "engine, transmission, abs \u2026, else the answering id in hex; null for what has no ECU" }, complete: { type: "boolean", description: "a complete scan of that ECU by that source: whatever the same source had reported for the ECU and is not in faults is gone" }, faults: { type: "array", items: { $ref: "#/$defs/ReportedFault" } }, signals: { type: "object", description: "VSS name to value: what the car was doing around the record (speed, engine speed, coolant, voltage, odometer \u2026)", additionalProperties: { type: "number" } }, freezeFrames: { type: "array", description: "what the ECU stored with the one fault that is named; where none is, another record tells whose it is", items: { title: "FreezeFrame", type: "object", required: ["record", "values"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, values: { type: "object", description: "VSS name to value; texts are what has no number, and hex digits of what only the maker knows", additionalProperties: { type: ["number", "string"] } } } } }, extendedData: { type: "array", description: "counters and the like of the one fault that is named (UDS 19 06)", items: { title: "ExtendedData", type: "object", required: ["record", "data"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, data: { type: "string", description: "hex digits" } } } } } }, RecordNumber: { type: "integer", minimum: 0, maximum: 255, description: "as the ECU numbers what it stored" }, ReportedFault: { title: "ReportedFault", type: "object", required: ["type", "name", "state"], additionalProperties: !1, properties: { type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, state: { enum: ["failed", "stored", "gone", "untested"], description: "failed: an occurrence, opens and counts. stored: opens or keeps open, not counted. gone: closes. untested: neither open nor gone." }, status: { type: "string", description: "UDS status byte, two hex digits" }, blinking: { type: "boolean" }, colour: { enum: ["red", "yellow", "green"] } } }, EventType: { title: "EventType", enum: ["errorCode", "warningLight", "serviceReminder", "batteryWarning", "unitUnplugged", "unitSilent", "impactWhileParked"] }, Urgency: { title: "Urgency", enum: ["low", "medium", "high", "critical"] }, EventStatus: { title: "EventStatus", enum: ["open", "acknowledged", "booked", "closed"] }, VehicleEvent: { title: "VehicleEvent", description: "An event as the API shows it (contract section 5).", type: "object", required: ["id", "vin", "type", "name", "urgency", "status", "count", "ecu", "firstOccurredAt", "lastOccurredAt", "previousEventId", "description", "recommendationId"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, urgency: { $ref: "#/$defs/Urgency" }, status: { $ref: "#/$defs/EventStatus" }, count: { type: "integer" }, ecu: { type: ["string", "null"] }, firstOccurredAt: { $ref: "#/$defs/Time" }, lastOccurredAt: { $ref: "#/$defs/Time" }, previousEventId: { type: ["string", "null"] }, description: { $ref: "#/$defs/Texts" }, recommendationId: { type: ["string", "null"] } } }, Texts: { title: "Texts", type: "object", required: ["en", "da"], additionalProperties: !1, properties: { en: { type: "string" }, da: { type: "string" } } }, EventChanges: { title: "EventChanges", description: "Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "changes"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, changes: { type: "array", minItems: 1, items: { $ref: "#/$defs/EventChange" } } } }, EventChange: { title: "EventChange", type: "object", required: ["kind", "event"], additionalProperties: !1, properties: { kind: { enum: ["opened", "escalated", "acknowledged", "booked", "reopened", "closed"] }, event: { $ref: "#/$defs/VehicleEvent" }, signals: { type: "object", additionalProperties: { type: "number" } } } }, RecommendationsMade: { title: "RecommendationsMade", description: "Topic recommendations: made or changed from one EventChanges message; their content stands in Firestore recommendations/{id}.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "recommendations"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, recommendations: { type: "array", minItems: 1, items: { type: "object", required: ["id", "kind", "urgency"], additionalProperties: !1, properties: { id: { type: "string" }, kind: { enum: ["created", "changed", "withdrawn"] }, urgency: { $ref: "#/$defs/Urgency" } } } } } }, OwnerMessage: { title: "OwnerMessage", description: "Topic owner-messages: one text from an owner, its signature verified.", type: "object", required: ["v", "messageId", "from", "to", "body", "receivedAt"], additionalProperties: !1, properties: { v: { const: 1 }, messageId: { type: "string", description: "Twilio's MessageSid" }, from: { type: "string" }, to: { type: "string" }, body: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, optOutType: { enum: ["STOP", "START", "HELP"] }, media: { type: "array", items: { type: "object", required: ["url", "contentType"], properties: { url: { type: "string" }, contentType: { type: "string" } } } } } }, OutboundMessage: { title: "OutboundMessage", description: "Topic outbound: a text or mail to send to an owner, once. notify-owner keeps its state in notifications/{notificationId}.", type: "object", required: ["v", "notificationId", "channel", "purpose", "at"], additionalProperties: !1, properties: { v: { const: 1 }, notificationId: { type: "string", description: "derived from the cause" }, channel: { enum: ["sms", "mail"] }, purpose: { enum: ["notification", "reply", "confirmation", "reminder", "staff", "system"] }, ownerId: { type: ["string", "null"] }, to: { type: "string", description: "phone number (E.164) of one who is no owner, for channel sms" }, vin: { type: ["string", "null"] }, booking: { description: "the booking whose state the message tells: it is not sent where that is no longer so", type: "object", required: ["appointmentId", "step"], additionalProperties: !1, properties: { appointmentId: { type: "string" }, step: { type: "integer", minimum: 1, description: "entries of the appointment's history when it was said" } } }, text: { type: "string" }, mail: { type: "object", required: ["subject", "text", "html"], additionalProperties: !1, properties: { subject: { type: "string" }, text: { type: "string" }, html: { type: "string" }, attachments: { type: "array", items: { type: "object", required: ["filename", "type", "content"], additionalProperties: !1, properties: { filename: { type: "string" }, type: { type: "string" }, content: { type: "string", description: "base64" } } } } } }, at: { $ref: "#/$defs/Time" } } }, AppointmentStatus: { title: "AppointmentStatus", enum: ["proposed", "booked", "confirmed", "completed", "noShow", "cancelled", "declined", "expired"] }, Appointment: { title: "Appointment", description: "An appointment as the API shows it (contract section 7).", type: "object", required: ["id", "vin", "workshopId", "appointmentDate", "minutes", "bay", "status", "reasonKey"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, workshopId: { type: "string" }, appointmentDate: { $ref: "#/$defs/Time" }, minutes: { type: "integer" }, bay: { type: "integer", description: "from 1" }, status: { $ref: "#/$defs/AppointmentStatus" }, reasonKey: { type: "string", description: "recommendation id, service reminder or free key of an import" }, recommendationId: { type: ["string", "null"] }, bookingSource: { type: "string" }, bookingId: { type: "string" }, repair: { type: "object", description: "of a completed appointment that repaired faults: whether it has held since", required: ["outcome", "drivenDays", "cameBackEventId", "decidedAt"], additionalProperties: !1, properties: { outcome: { enum: ["pending", "verified", "cameBack", "unproven"] }, drivenDays: { type: "integer", description: "days on which the car was driven since" }, cameBackEventId: { type: ["string", "null"], description: "the fault that opened again" }, decidedAt: { type: ["string", "null"], format: "date-time" } } } } }, AppointmentChange: { title: "AppointmentChange", description: "Topic appointment-changes.", type: "object", required: ["v", "changeId", "kind", "at", "appointment"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, kind: { enum: ["proposed", "booked", "changed", "cancelled"] }, at: { $ref: "#/$defs/Time" }, by: { enum: ["owner", "workshop", "import", "system"] }, appointment: { $ref: "#/$defs/Appointment" } } }, UndecodableRecords: { title: "UndecodableRecords", description: "Topic undecodable-records: records that were kept with their bytes and the reason, per unit and upload.", type: "object", required: ["v", "unitId", "unitKey", "vehicleKey", "receivedAt", "records"], additionalProperties: !1, properties: { v: { const: 1 }, unitId: { type: "string" }, unitKey: { type: "string" }, vehicleKey: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object", required: ["seq", "time", "reason", "record"], properties: { seq: { type: "integer" }, time: { type: "string" }, ecu: { type: ["string", "null"] }, reason: { type: "string", description: "a short key such as clock, truncated, lost-frame, negative-response" }, detail: { type: "string" }, record: { type: "object" } } } } } }, WebhookAttempt: { title: "WebhookAttempt", description: "Topic webhook-attempts: try delivery deliveries/{deliveryId} now or when it is due.", type: "object", required: ["v", "deliveryId"], additionalProperties: !1, properties: { v: { const: 1 }, deliveryId: { type: "string" } } } } };
+var compiledMessages = validate20, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "messages.schema.json", title: "Messages", description: "Every message that travels between functions over Pub/Sub. v is the version of the message's schema.", type: "object", additionalProperties: !1, properties: { rawUploads: { $ref: "#/$defs/RawUploads" }, vehicleReport: { $ref: "#/$defs/VehicleReport" }, eventChanges: { $ref: "#/$defs/EventChanges" }, recommendationsMade: { $ref: "#/$defs/RecommendationsMade" }, ownerMessage: { $ref: "#/$defs/OwnerMessage" }, outboundMessage: { $ref: "#/$defs/OutboundMessage" }, appointmentChange: { $ref: "#/$defs/AppointmentChange" }, undecodableRecords: { $ref: "#/$defs/UndecodableRecords" }, webhookAttempt: { $ref: "#/$defs/WebhookAttempt" } }, $defs: { Time: { type: "string", format: "date-time", description: "RFC 3339, UTC" }, RawUploads: { title: "RawUploads", description: "Topic raw-uploads: uploads of one or several units that arrived together, taken by ingest, each already authenticated and validated.", type: "object", required: ["v", "uploads"], additionalProperties: !1, properties: { v: { const: 1 }, uploads: { type: "array", minItems: 1, items: { $ref: "#/$defs/RawUpload" } } } }, RawUpload: { title: "RawUpload", type: "object", required: ["unitId", "unitKey", "vin", "vehicleKey", "uploadId", "sentAt", "receivedAt", "records"], additionalProperties: !1, properties: { unitId: { type: "string" }, unitKey: { type: "string", description: "pseudonym of the unit, the only name BigQuery knows" }, vin: { type: "string" }, vehicleKey: { type: "string", description: "pseudonym of the vehicle, the only name BigQuery knows" }, workshopId: { type: "string" }, platform: { type: "string", description: "signal catalogue of the vehicle, e.g. vw-mqb" }, uploadId: { type: "string" }, sentAt: { $ref: "#/$defs/Time" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object" }, description: "records of upload.schema.json" } } }, VehicleReport: { title: "VehicleReport", description: "Topic vehicle-events: what the records of one upload say of faults, lamps and the like.", type: "object", required: ["v", "reportId", "vin", "vehicleKey", "workshopId", "unitId", "receivedAt", "reports"], additionalProperties: !1, properties: { v: { const: 1 }, reportId: { type: "string", description: "derived from the unit and the seqs of the reports: the same for the same content" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, unitId: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, reports: { type: "array", minItems: 1, items: { $ref: "#/$defs/FaultReport" } } } }, FaultReport: { title: "FaultReport", description: "What one record (unitId, seq) says: faults of one ECU by one service. The same seq is the same record for ever.", type: "object", required: ["seq", "time", "source", "ecu", "complete", "faults"], additionalProperties: !1, properties: { seq: { type: "integer", description: "of an ISO-TP message: the seq of its first frame" }, time: { $ref: "#/$defs/Time" }, source: { enum: ["obd01", "obd02", "obd03", "obd07", "obd0A", "uds19", "kwp18", "can", "signal", "io", "motion", "unit"], description: "the service that reported: a complete scan closes only what the same source had reported" }, ecu: { type: ["string", "null"], description: "engine, transmission, abs \u2026, else the answering id in hex; null for what has no ECU" }, complete: { type: "boolean", description: "a complete scan of that ECU by that source: whatever the same source had reported for the ECU and is not in faults is gone" }, faults: { type: "array", items: { $ref: "#/$defs/ReportedFault" } }, signals: { type: "object", description: "VSS name to value: what the car was doing around the record (speed, engine speed, coolant, voltage, odometer \u2026)", additionalProperties: { type: "number" } }, freezeFrames: { type: "array", description: "what the ECU stored with the one fault that is named; where none is, another record tells whose it is", items: { title: "FreezeFrame", type: "object", required: ["record", "values"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, values: { type: "object", description: "VSS name to value; texts are what has no number, and hex digits of what only the maker knows", additionalProperties: { type: ["number", "string"] } } } } }, extendedData: { type: "array", description: "counters and the like of the one fault that is named (UDS 19 06)", items: { title: "ExtendedData", type: "object", required: ["record", "data"], additionalProperties: !1, properties: { record: { $ref: "#/$defs/RecordNumber" }, data: { type: "string", description: "hex digits" } } } } } }, RecordNumber: { type: "integer", minimum: 0, maximum: 255, description: "as the ECU numbers what it stored" }, ReportedFault: { title: "ReportedFault", type: "object", required: ["type", "name", "state"], additionalProperties: !1, properties: { type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, state: { enum: ["failed", "stored", "gone", "untested"], description: "failed: an occurrence, opens and counts. stored: opens or keeps open, not counted. gone: closes. untested: neither open nor gone." }, status: { type: "string", description: "UDS status byte, two hex digits" }, blinking: { type: "boolean" }, colour: { enum: ["red", "yellow", "green"] } } }, EventType: { title: "EventType", enum: ["errorCode", "warningLight", "serviceReminder", "batteryWarning", "unitUnplugged", "unitSilent", "impactWhileParked"] }, Urgency: { title: "Urgency", enum: ["low", "medium", "high", "critical"] }, EventStatus: { title: "EventStatus", enum: ["open", "acknowledged", "booked", "closed"] }, VehicleEvent: { title: "VehicleEvent", description: "An event as the API shows it (contract section 5).", type: "object", required: ["id", "vin", "type", "name", "urgency", "status", "count", "ecu", "firstOccurredAt", "lastOccurredAt", "previousEventId", "description", "recommendationId"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, lamp: { title: "LampLook", description: "only of a warning light: how it looked; blinking where any report saw it blink", type: "object", required: ["colour", "blinking"], additionalProperties: !1, properties: { colour: { enum: ["red", "yellow", "green", null], description: "null where the car does not tell" }, blinking: { type: "boolean" } } }, urgency: { $ref: "#/$defs/Urgency" }, status: { $ref: "#/$defs/EventStatus" }, count: { type: "integer" }, ecu: { type: ["string", "null"] }, firstOccurredAt: { $ref: "#/$defs/Time" }, lastOccurredAt: { $ref: "#/$defs/Time" }, previousEventId: { type: ["string", "null"] }, description: { $ref: "#/$defs/Texts" }, recommendationId: { type: ["string", "null"] } } }, Texts: { title: "Texts", type: "object", required: ["en", "da"], additionalProperties: !1, properties: { en: { type: "string" }, da: { type: "string" } } }, EventChanges: { title: "EventChanges", description: "Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "changes"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, changes: { type: "array", minItems: 1, items: { $ref: "#/$defs/EventChange" } } } }, EventChange: { title: "EventChange", type: "object", required: ["kind", "event"], additionalProperties: !1, properties: { kind: { enum: ["opened", "escalated", "acknowledged", "booked", "reopened", "closed"] }, event: { $ref: "#/$defs/VehicleEvent" }, signals: { type: "object", additionalProperties: { type: "number" } } } }, RecommendationsMade: { title: "RecommendationsMade", description: "Topic recommendations: made or changed from one EventChanges message; their content stands in Firestore recommendations/{id}.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "recommendations"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, recommendations: { type: "array", minItems: 1, items: { type: "object", required: ["id", "kind", "urgency"], additionalProperties: !1, properties: { id: { type: "string" }, kind: { enum: ["created", "changed", "withdrawn"] }, urgency: { $ref: "#/$defs/Urgency" } } } } } }, OwnerMessage: { title: "OwnerMessage", description: "Topic owner-messages: one text from an owner, its signature verified.", type: "object", required: ["v", "messageId", "from", "to", "body", "receivedAt"], additionalProperties: !1, properties: { v: { const: 1 }, messageId: { type: "string", description: "Twilio's MessageSid" }, from: { type: "string" }, to: { type: "string" }, body: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, optOutType: { enum: ["STOP", "START", "HELP"] }, media: { type: "array", items: { type: "object", required: ["url", "contentType"], properties: { url: { type: "string" }, contentType: { type: "string" } } } } } }, OutboundMessage: { title: "OutboundMessage", description: "Topic outbound: a text or mail to send to an owner, once. notify-owner keeps its state in notifications/{notificationId}.", type: "object", required: ["v", "notificationId", "channel", "purpose", "at"], additionalProperties: !1, properties: { v: { const: 1 }, notificationId: { type: "string", description: "derived from the cause" }, channel: { enum: ["sms", "mail"] }, purpose: { enum: ["notification", "reply", "confirmation", "reminder", "staff", "system"] }, ownerId: { type: ["string", "null"] }, to: { type: "string", description: "phone number (E.164) of one who is no owner, for channel sms" }, vin: { type: ["string", "null"] }, booking: { description: "the booking whose state the message tells: it is not sent where that is no longer so", type: "object", required: ["appointmentId", "step"], additionalProperties: !1, properties: { appointmentId: { type: "string" }, step: { type: "integer", minimum: 1, description: "entries of the appointment's history when it was said" } } }, text: { type: "string" }, mail: { type: "object", required: ["subject", "text", "html"], additionalProperties: !1, properties: { subject: { type: "string" }, text: { type: "string" }, html: { type: "string" }, attachments: { type: "array", items: { type: "object", required: ["filename", "type", "content"], additionalProperties: !1, properties: { filename: { type: "string" }, type: { type: "string" }, content: { type: "string", description: "base64" } } } } } }, at: { $ref: "#/$defs/Time" } } }, AppointmentStatus: { title: "AppointmentStatus", enum: ["proposed", "booked", "confirmed", "completed", "noShow", "cancelled", "declined", "expired"] }, Appointment: { title: "Appointment", description: "An appointment as the API shows it (contract section 7).", type: "object", required: ["id", "vin", "workshopId", "appointmentDate", "minutes", "bay", "status", "reasonKey"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, workshopId: { type: "string" }, appointmentDate: { $ref: "#/$defs/Time" }, minutes: { type: "integer" }, bay: { type: "integer", description: "from 1" }, status: { $ref: "#/$defs/AppointmentStatus" }, reasonKey: { type: "string", description: "recommendation id, service reminder or free key of an import" }, recommendationId: { type: ["string", "null"] }, bookingSource: { type: "string" }, bookingId: { type: "string" }, repair: { type: "object", description: "of a completed appointment that repaired faults: whether it has held since", required: ["outcome", "drivenDays", "cameBackEventId", "decidedAt"], additionalProperties: !1, properties: { outcome: { enum: ["pending", "verified", "cameBack", "unproven"] }, drivenDays: { type: "integer", description: "days on which the car was driven since" }, cameBackEventId: { type: ["string", "null"], description: "the fault that opened again" }, decidedAt: { type: ["string", "null"], format: "date-time" } } } } }, AppointmentChange: { title: "AppointmentChange", description: "Topic appointment-changes.", type: "object", required: ["v", "changeId", "kind", "at", "appointment"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, kind: { enum: ["proposed", "booked", "changed", "cancelled"] }, at: { $ref: "#/$defs/Time" }, by: { enum: ["owner", "workshop", "import", "system"] }, appointment: { $ref: "#/$defs/Appointment" } } }, UndecodableRecords: { title: "UndecodableRecords", description: "Topic undecodable-records: records that were kept with their bytes and the reason, per unit and upload.", type: "object", required: ["v", "unitId", "unitKey", "vehicleKey", "receivedAt", "records"], additionalProperties: !1, properties: { v: { const: 1 }, unitId: { type: "string" }, unitKey: { type: "string" }, vehicleKey: { type: "string" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object", required: ["seq", "time", "reason", "record"], properties: { seq: { type: "integer" }, time: { type: "string" }, ecu: { type: ["string", "null"] }, reason: { type: "string", description: "a short key such as clock, truncated, lost-frame, negative-response" }, detail: { type: "string" }, record: { type: "object" } } } } } }, WebhookAttempt: { title: "WebhookAttempt", description: "Topic webhook-attempts: try delivery deliveries/{deliveryId} now or when it is due.", type: "object", required: ["v", "deliveryId"], additionalProperties: !1, properties: { v: { const: 1 }, deliveryId: { type: "string" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var schema33 = { title: "RawUpload", type: "object", required: ["unitId", "unitKey", "vin", "vehicleKey", "uploadId", "sentAt", "receivedAt", "records"], additionalProperties: !1, properties: { unitId: { type: "string" }, unitKey: { type: "string", description: "pseudonym of the unit, the only name BigQuery knows" }, vin: { type: "string" }, vehicleKey: { type: "string", description: "pseudonym of the vehicle, the only name BigQuery knows" }, workshopId: { type: "string" }, platform: { type: "string", description: "signal catalogue of the vehicle, e.g. vw-mqb" }, uploadId: { type: "string" }, sentAt: { $ref: "#/$defs/Time" }, receivedAt: { $ref: "#/$defs/Time" }, records: { type: "array", items: { type: "object" }, description: "records of upload.schema.json" } } };
 var formats0 = require_formats().fullFormats["date-time"];
@@ -719,7 +719,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return validate25.errors = vErrors, errors === 0;
 }
 validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema44 = { title: "EventChanges", description: "Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "changes"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, changes: { type: "array", minItems: 1, items: { $ref: "#/$defs/EventChange" } } } }, schema46 = { title: "EventChange", type: "object", required: ["kind", "event"], additionalProperties: !1, properties: { kind: { enum: ["opened", "escalated", "acknowledged", "booked", "reopened", "closed"] }, event: { $ref: "#/$defs/VehicleEvent" }, signals: { type: "object", additionalProperties: { type: "number" } } } }, schema47 = { title: "VehicleEvent", description: "An event as the API shows it (contract section 5).", type: "object", required: ["id", "vin", "type", "name", "urgency", "status", "count", "ecu", "firstOccurredAt", "lastOccurredAt", "previousEventId", "description", "recommendationId"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, urgency: { $ref: "#/$defs/Urgency" }, status: { $ref: "#/$defs/EventStatus" }, count: { type: "integer" }, ecu: { type: ["string", "null"] }, firstOccurredAt: { $ref: "#/$defs/Time" }, lastOccurredAt: { $ref: "#/$defs/Time" }, previousEventId: { type: ["string", "null"] }, description: { $ref: "#/$defs/Texts" }, recommendationId: { type: ["string", "null"] } } }, schema49 = { title: "Urgency", enum: ["low", "medium", "high", "critical"] }, schema50 = { title: "EventStatus", enum: ["open", "acknowledged", "booked", "closed"] };
+var schema44 = { title: "EventChanges", description: "Topic event-changes: what one cause (an upload, a workshop, a repair) changed in the events of one vehicle. Counting alone is no change.", type: "object", required: ["v", "changeId", "vin", "vehicleKey", "workshopId", "at", "changes"], additionalProperties: !1, properties: { v: { const: 1 }, changeId: { type: "string" }, vin: { type: "string" }, vehicleKey: { type: "string" }, workshopId: { type: ["string", "null"] }, at: { $ref: "#/$defs/Time" }, changes: { type: "array", minItems: 1, items: { $ref: "#/$defs/EventChange" } } } }, schema46 = { title: "EventChange", type: "object", required: ["kind", "event"], additionalProperties: !1, properties: { kind: { enum: ["opened", "escalated", "acknowledged", "booked", "reopened", "closed"] }, event: { $ref: "#/$defs/VehicleEvent" }, signals: { type: "object", additionalProperties: { type: "number" } } } }, schema47 = { title: "VehicleEvent", description: "An event as the API shows it (contract section 5).", type: "object", required: ["id", "vin", "type", "name", "urgency", "status", "count", "ecu", "firstOccurredAt", "lastOccurredAt", "previousEventId", "description", "recommendationId"], additionalProperties: !1, properties: { id: { type: "string" }, vin: { type: "string" }, type: { $ref: "#/$defs/EventType" }, name: { type: "string" }, lamp: { title: "LampLook", description: "only of a warning light: how it looked; blinking where any report saw it blink", type: "object", required: ["colour", "blinking"], additionalProperties: !1, properties: { colour: { enum: ["red", "yellow", "green", null], description: "null where the car does not tell" }, blinking: { type: "boolean" } } }, urgency: { $ref: "#/$defs/Urgency" }, status: { $ref: "#/$defs/EventStatus" }, count: { type: "integer" }, ecu: { type: ["string", "null"] }, firstOccurredAt: { $ref: "#/$defs/Time" }, lastOccurredAt: { $ref: "#/$defs/Time" }, previousEventId: { type: ["string", "null"] }, description: { $ref: "#/$defs/Texts" }, recommendationId: { type: ["string", "null"] } } }, schema49 = { title: "Urgency", enum: ["low", "medium", "high", "critical"] }, schema50 = { title: "EventStatus", enum: ["open", "acknowledged", "booked", "closed"] };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -799,104 +799,136 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       let err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
-    if (data.urgency !== void 0) {
-      let data4 = data.urgency;
-      if (!(data4 === "low" || data4 === "medium" || data4 === "high" || data4 === "critical")) {
-        let err18 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data5 = data.status;
-      if (!(data5 === "open" || data5 === "acknowledged" || data5 === "booked" || data5 === "closed")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/EventStatus/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-    }
-    if (data.count !== void 0) {
-      let data6 = data.count;
-      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-        let err20 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.ecu !== void 0) {
-      let data7 = data.ecu;
-      if (typeof data7 != "string" && data7 !== null) {
-        let err21 = { instancePath: instancePath + "/ecu", schemaPath: "#/properties/ecu/type", keyword: "type", params: { type: schema47.properties.ecu.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-    }
-    if (data.firstOccurredAt !== void 0) {
-      let data8 = data.firstOccurredAt;
-      if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
-          let err22 = { instancePath: instancePath + "/firstOccurredAt", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.lamp !== void 0) {
+      let data4 = data.lamp;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.colour === void 0) {
+          let err18 = { instancePath: instancePath + "/lamp", schemaPath: "#/properties/lamp/required", keyword: "required", params: { missingProperty: "colour" }, message: "must have required property 'colour'" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data4.blinking === void 0) {
+          let err19 = { instancePath: instancePath + "/lamp", schemaPath: "#/properties/lamp/required", keyword: "required", params: { missingProperty: "blinking" }, message: "must have required property 'blinking'" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        for (let key1 in data4)
+          if (!(key1 === "colour" || key1 === "blinking")) {
+            let err20 = { instancePath: instancePath + "/lamp", schemaPath: "#/properties/lamp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        if (data4.colour !== void 0) {
+          let data5 = data4.colour;
+          if (!(data5 === "red" || data5 === "yellow" || data5 === "green" || data5 === null)) {
+            let err21 = { instancePath: instancePath + "/lamp/colour", schemaPath: "#/properties/lamp/properties/colour/enum", keyword: "enum", params: { allowedValues: schema47.properties.lamp.properties.colour.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data4.blinking !== void 0 && typeof data4.blinking != "boolean") {
+          let err22 = { instancePath: instancePath + "/lamp/blinking", schemaPath: "#/properties/lamp/properties/blinking/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
       } else {
-        let err23 = { instancePath: instancePath + "/firstOccurredAt", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err23 = { instancePath: instancePath + "/lamp", schemaPath: "#/properties/lamp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.lastOccurredAt !== void 0) {
-      let data9 = data.lastOccurredAt;
-      if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
-          let err24 = { instancePath: instancePath + "/lastOccurredAt", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-      } else {
-        let err25 = { instancePath: instancePath + "/lastOccurredAt", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.urgency !== void 0) {
+      let data7 = data.urgency;
+      if (!(data7 === "low" || data7 === "medium" || data7 === "high" || data7 === "critical")) {
+        let err24 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data8 = data.status;
+      if (!(data8 === "open" || data8 === "acknowledged" || data8 === "booked" || data8 === "closed")) {
+        let err25 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/EventStatus/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    if (data.previousEventId !== void 0) {
-      let data10 = data.previousEventId;
-      if (typeof data10 != "string" && data10 !== null) {
-        let err26 = { instancePath: instancePath + "/previousEventId", schemaPath: "#/properties/previousEventId/type", keyword: "type", params: { type: schema47.properties.previousEventId.type }, message: "must be string,null" };
+    if (data.count !== void 0) {
+      let data9 = data.count;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+        let err26 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.description !== void 0) {
-      let data11 = data.description;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.en === void 0) {
-          let err27 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-        if (data11.da === void 0) {
-          let err28 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/required", keyword: "required", params: { missingProperty: "da" }, message: "must have required property 'da'" };
+    if (data.ecu !== void 0) {
+      let data10 = data.ecu;
+      if (typeof data10 != "string" && data10 !== null) {
+        let err27 = { instancePath: instancePath + "/ecu", schemaPath: "#/properties/ecu/type", keyword: "type", params: { type: schema47.properties.ecu.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.firstOccurredAt !== void 0) {
+      let data11 = data.firstOccurredAt;
+      if (typeof data11 == "string") {
+        if (!formats0.validate(data11)) {
+          let err28 = { instancePath: instancePath + "/firstOccurredAt", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        for (let key1 in data11)
-          if (!(key1 === "en" || key1 === "da")) {
-            let err29 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-          }
-        if (data11.en !== void 0 && typeof data11.en != "string") {
-          let err30 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Texts/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        let err29 = { instancePath: instancePath + "/firstOccurredAt", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.lastOccurredAt !== void 0) {
+      let data12 = data.lastOccurredAt;
+      if (typeof data12 == "string") {
+        if (!formats0.validate(data12)) {
+          let err30 = { instancePath: instancePath + "/lastOccurredAt", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        if (data11.da !== void 0 && typeof data11.da != "string") {
-          let err31 = { instancePath: instancePath + "/description/da", schemaPath: "#/$defs/Texts/properties/da/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
       } else {
-        let err32 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err31 = { instancePath: instancePath + "/lastOccurredAt", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.previousEventId !== void 0) {
+      let data13 = data.previousEventId;
+      if (typeof data13 != "string" && data13 !== null) {
+        let err32 = { instancePath: instancePath + "/previousEventId", schemaPath: "#/properties/previousEventId/type", keyword: "type", params: { type: schema47.properties.previousEventId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
+    if (data.description !== void 0) {
+      let data14 = data.description;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.en === void 0) {
+          let err33 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        if (data14.da === void 0) {
+          let err34 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/required", keyword: "required", params: { missingProperty: "da" }, message: "must have required property 'da'" };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        for (let key2 in data14)
+          if (!(key2 === "en" || key2 === "da")) {
+            let err35 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+        if (data14.en !== void 0 && typeof data14.en != "string") {
+          let err36 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Texts/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data14.da !== void 0 && typeof data14.da != "string") {
+          let err37 = { instancePath: instancePath + "/description/da", schemaPath: "#/$defs/Texts/properties/da/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+      } else {
+        let err38 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
     if (data.recommendationId !== void 0) {
-      let data14 = data.recommendationId;
-      if (typeof data14 != "string" && data14 !== null) {
-        let err33 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema47.properties.recommendationId.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      let data17 = data.recommendationId;
+      if (typeof data17 != "string" && data17 !== null) {
+        let err39 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema47.properties.recommendationId.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
   } else {
-    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
   return validate33.errors = vErrors, errors === 0;
 }
@@ -2562,104 +2594,136 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       let err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
-    if (data.urgency !== void 0) {
-      let data4 = data.urgency;
-      if (!(data4 === "low" || data4 === "medium" || data4 === "high" || data4 === "critical")) {
-        let err18 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data5 = data.status;
-      if (!(data5 === "open" || data5 === "acknowledged" || data5 === "booked" || data5 === "closed")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/EventStatus/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-    }
-    if (data.count !== void 0) {
-      let data6 = data.count;
-      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-        let err20 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.ecu !== void 0) {
-      let data7 = data.ecu;
-      if (typeof data7 != "string" && data7 !== null) {
-        let err21 = { instancePath: instancePath + "/ecu", schemaPath: "#/properties/ecu/type", keyword: "type", params: { type: schema47.properties.ecu.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-    }
-    if (data.firstOccurredAt !== void 0) {
-      let data8 = data.firstOccurredAt;
-      if (typeof data8 == "string") {
-        if (!formats0.validate(data8)) {
-          let err22 = { instancePath: instancePath + "/firstOccurredAt", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.lamp !== void 0) {
+      let data4 = data.lamp;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.colour === void 0) {
+          let err18 = { instancePath: instancePath + "/lamp", schemaPath: "#/properties/lamp/required", keyword: "required", params: { missingProperty: "colour" }, message: "must have required property 'colour'" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data4.blinking === void 0) {
+          let err19 = { instancePath: instancePath + "/lamp", schemaPath: "#/properties/lamp/required", keyword: "required", params: { missingProperty: "blinking" }, message: "must have required property 'blinking'" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        for (let key1 in data4)
+          if (!(key1 === "colour" || key1 === "blinking")) {
+            let err20 = { instancePath: instancePath + "/lamp", schemaPath: "#/properties/lamp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        if (data4.colour !== void 0) {
+          let data5 = data4.colour;
+          if (!(data5 === "red" || data5 === "yellow" || data5 === "green" || data5 === null)) {
+            let err21 = { instancePath: instancePath + "/lamp/colour", schemaPath: "#/properties/lamp/properties/colour/enum", keyword: "enum", params: { allowedValues: schema47.properties.lamp.properties.colour.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data4.blinking !== void 0 && typeof data4.blinking != "boolean") {
+          let err22 = { instancePath: instancePath + "/lamp/blinking", schemaPath: "#/properties/lamp/properties/blinking/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
       } else {
-        let err23 = { instancePath: instancePath + "/firstOccurredAt", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err23 = { instancePath: instancePath + "/lamp", schemaPath: "#/properties/lamp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.lastOccurredAt !== void 0) {
-      let data9 = data.lastOccurredAt;
-      if (typeof data9 == "string") {
-        if (!formats0.validate(data9)) {
-          let err24 = { instancePath: instancePath + "/lastOccurredAt", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-      } else {
-        let err25 = { instancePath: instancePath + "/lastOccurredAt", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.urgency !== void 0) {
+      let data7 = data.urgency;
+      if (!(data7 === "low" || data7 === "medium" || data7 === "high" || data7 === "critical")) {
+        let err24 = { instancePath: instancePath + "/urgency", schemaPath: "#/$defs/Urgency/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data8 = data.status;
+      if (!(data8 === "open" || data8 === "acknowledged" || data8 === "booked" || data8 === "closed")) {
+        let err25 = { instancePath: instancePath + "/status", schemaPath: "#/$defs/EventStatus/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    if (data.previousEventId !== void 0) {
-      let data10 = data.previousEventId;
-      if (typeof data10 != "string" && data10 !== null) {
-        let err26 = { instancePath: instancePath + "/previousEventId", schemaPath: "#/properties/previousEventId/type", keyword: "type", params: { type: schema47.properties.previousEventId.type }, message: "must be string,null" };
+    if (data.count !== void 0) {
+      let data9 = data.count;
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+        let err26 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.description !== void 0) {
-      let data11 = data.description;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.en === void 0) {
-          let err27 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-        if (data11.da === void 0) {
-          let err28 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/required", keyword: "required", params: { missingProperty: "da" }, message: "must have required property 'da'" };
+    if (data.ecu !== void 0) {
+      let data10 = data.ecu;
+      if (typeof data10 != "string" && data10 !== null) {
+        let err27 = { instancePath: instancePath + "/ecu", schemaPath: "#/properties/ecu/type", keyword: "type", params: { type: schema47.properties.ecu.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.firstOccurredAt !== void 0) {
+      let data11 = data.firstOccurredAt;
+      if (typeof data11 == "string") {
+        if (!formats0.validate(data11)) {
+          let err28 = { instancePath: instancePath + "/firstOccurredAt", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        for (let key1 in data11)
-          if (!(key1 === "en" || key1 === "da")) {
-            let err29 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-          }
-        if (data11.en !== void 0 && typeof data11.en != "string") {
-          let err30 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Texts/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        let err29 = { instancePath: instancePath + "/firstOccurredAt", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.lastOccurredAt !== void 0) {
+      let data12 = data.lastOccurredAt;
+      if (typeof data12 == "string") {
+        if (!formats0.validate(data12)) {
+          let err30 = { instancePath: instancePath + "/lastOccurredAt", schemaPath: "#/$defs/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        if (data11.da !== void 0 && typeof data11.da != "string") {
-          let err31 = { instancePath: instancePath + "/description/da", schemaPath: "#/$defs/Texts/properties/da/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
       } else {
-        let err32 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err31 = { instancePath: instancePath + "/lastOccurredAt", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.previousEventId !== void 0) {
+      let data13 = data.previousEventId;
+      if (typeof data13 != "string" && data13 !== null) {
+        let err32 = { instancePath: instancePath + "/previousEventId", schemaPath: "#/properties/previousEventId/type", keyword: "type", params: { type: schema47.properties.previousEventId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
+    if (data.description !== void 0) {
+      let data14 = data.description;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.en === void 0) {
+          let err33 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        if (data14.da === void 0) {
+          let err34 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/required", keyword: "required", params: { missingProperty: "da" }, message: "must have required property 'da'" };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        for (let key2 in data14)
+          if (!(key2 === "en" || key2 === "da")) {
+            let err35 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+        if (data14.en !== void 0 && typeof data14.en != "string") {
+          let err36 = { instancePath: instancePath + "/description/en", schemaPath: "#/$defs/Texts/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data14.da !== void 0 && typeof data14.da != "string") {
+          let err37 = { instancePath: instancePath + "/description/da", schemaPath: "#/$defs/Texts/properties/da/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+      } else {
+        let err38 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/Texts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
     if (data.recommendationId !== void 0) {
-      let data14 = data.recommendationId;
-      if (typeof data14 != "string" && data14 !== null) {
-        let err33 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema47.properties.recommendationId.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      let data17 = data.recommendationId;
+      if (typeof data17 != "string" && data17 !== null) {
+        let err39 = { instancePath: instancePath + "/recommendationId", schemaPath: "#/properties/recommendationId/type", keyword: "type", params: { type: schema47.properties.recommendationId.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
   } else {
-    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
   return validate60.errors = vErrors, errors === 0;
 }
