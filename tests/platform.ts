@@ -25,8 +25,12 @@ const START_WITHIN_MS = 60_000;
 
 export const temporaryDirectory = () => mkdtempSync(join(tmpdir(), 'connected-cars-'));
 
-/** Starts it on any free ports, without a fleet unless `args` say otherwise. */
-export async function startPlatform(dir: string, args: string[] = ['--fleet', '0']): Promise<Platform> {
+/** Starts it on any free ports, without a fleet unless `args` say otherwise; `env` is added to the environment of all its processes. */
+export async function startPlatform(
+  dir: string,
+  args: string[] = ['--fleet', '0'],
+  env: Record<string, string> = {},
+): Promise<Platform> {
   const file = join(dir, 'endpoints.json');
   // After kill -9 the old one is still there.
   rmSync(file, { force: true });
@@ -35,6 +39,7 @@ export async function startPlatform(dir: string, args: string[] = ['--fleet', '0
     [join(ROOT, 'emulator/start/start.mjs'), '--ports', 'auto', '--dir', dir, ...args],
     {
       cwd: ROOT,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     },
@@ -163,14 +168,20 @@ async function putOrThrow(platform: Reached, path: string, body: object): Promis
   if (status >= 300) throw new Error(`PUT ${path}: ${status} ${JSON.stringify(answer)}`);
 }
 
-/** Uploads records as the unit, each with the next seq where it has none. */
-export async function upload(platform: Reached, unit: Unit, records: object[], uploadId?: string) {
+/** Uploads records as the unit, each with the next seq where it has none; `at`: where the clocks of the platform are moved. */
+export async function upload(
+  platform: Reached,
+  unit: Unit,
+  records: object[],
+  uploadId?: string,
+  at: Date = new Date(),
+) {
   const token = await new SignJWT({})
     .setProtectedHeader({ alg: 'EdDSA' })
     .setSubject(unit.unitId)
     .setAudience('ingest')
-    .setIssuedAt()
-    .setExpirationTime('10m')
+    .setIssuedAt(at)
+    .setExpirationTime(new Date(at.getTime() + 600_000))
     .sign(unit.privateKey);
   unit.uploads += 1;
   const numbered = records.map((record) => {
@@ -183,7 +194,7 @@ export async function upload(platform: Reached, unit: Unit, records: object[], u
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({
       uploadId: uploadId ?? `upload-${unit.uploads}`,
-      sentAt: new Date().toISOString(),
+      sentAt: at.toISOString(),
       records: numbered,
     }),
   });
