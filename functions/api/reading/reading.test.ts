@@ -48,6 +48,8 @@ test('the live state of a vehicle has the shape of the contract', async () => {
     vin: VIN,
     make: 'Volkswagen',
     model: null,
+    modelYear: 2017,
+    checkDigitHolds: null,
     ownerId: 'mette',
     workshopId: 'aarhus',
     licensePlate: 'AB 12 345',
