@@ -51,6 +51,21 @@ test.each<[platform: string, id: string, hex: string, values: Record<string, num
       'Exterior.AirTemperature': 18.5,
     },
   ],
+  // oil change after 12 to 24 months, 15 to 30 thousand km, as the engine has it
+  [
+    'vw-mqb',
+    '642',
+    '10 00 10 00 0C 18 0F 1E',
+    {
+      'Private.Service.OilChangeInterval.MinTime': 12,
+      'Private.Service.OilChangeInterval.MaxTime': 24,
+      'Private.Service.OilChangeInterval.MinDistance': 15000,
+      'Private.Service.OilChangeInterval.MaxDistance': 30000,
+    },
+  ],
+  ['vw-mqb', '642', '00 00 00 00 00 3F 00 7F', {}],
+  // the selector at R
+  ['vw-mqb', '0AD', '00 00 00 00 00 18 00 00', { [GEAR]: -1 }],
   // 1000 x 0.05 kWh in the low eleven bits of bytes 4 and 5
   ['vw-meb', '5AC', '00 00 00 00 E8 03 00 00', { 'Powertrain.TractionBattery.StateOfCharge.CurrentEnergy': 50 }],
   // 5 (P) from bit 42
