@@ -117,6 +117,19 @@ test.each<[platform: string, id: string, hex: string, values: Record<string, num
   ['ford-fd1', '42D', '00 00 00 00 82 00 00 00', { 'Powertrain.CombustionEngine.EngineCoolant.Temperature': 90 }],
   // 90 days in the eleven bits from bit 23
   ['ford-fd1', '17D', '00 00 0B 40 00 00 00 00', { 'Private.Service.TimeToOilChange': 7776000 }],
+  // 42 in the seven bits from bit 39
+  ['ford-fd1', '179', '00 00 00 00 54 00 00 00', { 'Private.Service.OilQuality': 42 }],
+  // 4000 x 0.25; 3107 x 0.01 mph; 130 - 40
+  ['gm-global-a', '0C9', '00 0F A0 00 00 00 00 00', { 'Powertrain.CombustionEngine.Speed': 1000 }],
+  ['gm-global-a', '3E9', '0C 23 00 00 00 00 00 00', { Speed: 50.00231808 }],
+  ['gm-global-a', '4C1', '00 00 82 00 00 00 00 00', { 'Powertrain.CombustionEngine.EngineCoolant.Temperature': 90 }],
+  ['gm-global-a', '135', '02 00 00 00 00 00 00 00', { [GEAR]: 127 }],
+  // 4000 x 0.25, 5000 x 0.01
+  ['mazda-skyactiv', '202', '0F A0 13 88 00 00 00 00', { 'Powertrain.CombustionEngine.Speed': 1000, Speed: 50 }],
+  ['subaru-global', '040', '00 00 E8 03 00 00 00 00', { 'Powertrain.CombustionEngine.Speed': 1000 }],
+  // 800 x 0.05625
+  ['subaru-global', '139', '00 00 20 03 00 00 00 00', { Speed: 45 }],
+  ['subaru-global', '048', '00 00 00 91 00 00 00 00', { [GEAR]: 2 }],
   // 123456.789 km = 0x075BCD15 m
   ['tesla-model-3y', '3B6', '15 CD 5B 07', { TraveledDistance: 123456.789 }],
   // (1500 = 0x5DC) x 0.08 - 40 from bit 12
