@@ -2,7 +2,7 @@ import { type Frame, isSet, signalValue } from './can-frame.ts';
 import { isProtected } from './e2e.ts';
 import type { Payload } from './hex.ts';
 import { addVinText, VIN_SIGNAL } from './identification.ts';
-import { addUndecodable, addValue, type LampState, type Run, type Source } from './run.ts';
+import { addUndecodable, addValue, type LampState, noteService, type Run, type Source } from './run.ts';
 
 /** Texts that come in parts, by frame: characters so far, and which parts are there. */
 export type TextsUnderWay = Map<string, { characters: string[]; parts: Set<number> }>;
@@ -23,6 +23,7 @@ export function decodeBroadcast(run: Run, texts: TextsUnderWay, source: Source, 
     if (signal.mux !== undefined && signal.mux !== mux) continue;
     const value = signalValue(signal, payload);
     if (value === undefined) continue;
+    if (signal.tellsService) noteService(run, signal.signal, value);
     addValue(run, source, signal.signal, value, null, signal.unit);
     const { lamp, colour, blinkBit } = signal;
     if (!lamp) continue;

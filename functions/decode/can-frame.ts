@@ -1,5 +1,6 @@
 import { bitReader, floatReader } from './bits.ts';
 import type { Payload } from './hex.ts';
+import { serviceOf } from './service-due.ts';
 
 /** A signal as a catalogue has it (knowledge/catalogues/catalogue.schema.json). */
 export type CatalogueSignal = {
@@ -54,6 +55,8 @@ export type Signal = Omit<CatalogueSignal, 'min' | 'max' | 'factor' | 'offset' |
   max: number;
   none: number[];
   values: Map<number, number> | undefined;
+  /** whether it tells how far a service is, of which a notice may come */
+  tellsService: boolean;
   /** bytes that a frame must have for it */
   needs: number;
 };
@@ -86,6 +89,7 @@ export function compileSignal(signal: CatalogueSignal): Signal {
     max: tidy(signal.max ?? Infinity),
     none: signal.none ?? [],
     values: signal.values && new Map(signal.values),
+    tellsService: serviceOf(signal.signal) !== undefined,
     isThere: signal.when && presence(signal.when),
     needs: 1 + Math.max(lastByte(start, length, byteOrder), invalidBit >> 3),
     read: signal.float ? floatReader(start, length, byteOrder) : bitReader(start, length, byteOrder, signed),

@@ -3,7 +3,7 @@ import { signalValue } from './can-frame.ts';
 import { byteText, isFilling, type Payload } from './hex.ts';
 import { addVin, VIN_LENGTH } from './identification.ts';
 import type { Identifier } from './platform.ts';
-import { addUndecodable, addValue, type Run, type Source } from './run.ts';
+import { addUndecodable, addValue, noteService, type Run, type Source } from './run.ts';
 import { hexFrom } from './uds-code-details.ts';
 
 const MOST_CHARACTERS = 256;
@@ -70,7 +70,9 @@ function addSignals(run: Run, source: Source, { signals }: Identifier, data: Pay
   if (short) addUndecodable(run, source, 'truncated', short.name);
   for (const signal of signals) {
     const value = signalValue(signal, data);
-    if (value !== undefined) addValue(run, source, signal.signal, value, null, signal.unit);
+    if (value === undefined) continue;
+    if (signal.tellsService) noteService(run, signal.signal, value);
+    addValue(run, source, signal.signal, value, null, signal.unit);
   }
 }
 

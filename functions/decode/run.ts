@@ -67,7 +67,7 @@ export type Run = {
   undecodable: Undecodable[];
   reports: FaultReport[];
   lamps: LampState[];
-  /** indices of rows, of the unit's own records, that notices may come of */
+  /** indices of rows that notices may come of: of the unit's own records, and how far services are */
   noticed: number[];
   /** by ECU and frame number */
   freezeFrames: Map<string, FreezeFrame>;
@@ -86,6 +86,12 @@ export function addValue(
   const { vehicleKey, unitKey, receivedAt } = run.upload;
   run.rows.push({ vehicleKey, time: source.time, signal, value, text, unit, unitKey, seq: source.seq, receivedAt });
   run.rowTimes.push(source.ms);
+}
+
+/** Takes note of the row that comes next as how far a service is, once for as long as the car says the same: it may say so many times a second. */
+export function noteService(run: Run, signal: string, value: number): void {
+  const before = run.noticed.findLast((i) => run.rows[i]?.signal === signal);
+  if (before === undefined || run.rows[before]?.value !== value) run.noticed.push(run.rows.length);
 }
 
 /** Keeps the record with its bytes and the reason. */

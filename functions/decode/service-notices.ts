@@ -44,17 +44,33 @@ export function settleServices(
     const live = signals[signal];
     if (live && live.value !== null) known.set(signal, { value: live.value, ms: instantMs(live.time) });
   }
-  const states = new Map<number, ReportedFault['state'] | undefined>();
-  for (const reading of readings) states.set(reading.seq, stateOf(reading, known, usage, settled));
+  const states = new Map<string, ReportedFault['state'] | undefined>();
+  for (const reading of readings) {
+    const key = `${reading.seq} ${serviceOf(reading.signal)}`;
+    states.set(key, worse(states.get(key), stateOf(reading, known, usage, settled)));
+  }
   settled.reports = reports.flatMap((report): FaultReport[] => {
-    if (!states.has(report.seq) || report.source !== 'signal') return [report];
-    const state = states.get(report.seq);
-    if (state === undefined) return [];
+    const toSettle = report.faults.filter(({ name }) => states.has(`${report.seq} ${name}`));
+    if (toSettle.length === 0 || report.source !== 'signal') return [report];
+    const names = new Set(toSettle.map(({ name }) => name));
+    const others = report.faults.filter((fault) => !toSettle.includes(fault));
+    const told = [...names].flatMap((name): ReportedFault[] => {
+      const state = states.get(`${report.seq} ${name}`);
+      return state === undefined ? [] : [{ type: 'serviceReminder', name, state }];
+    });
+    const faults = [...others, ...told];
+    if (faults.length === 0) return [];
     const { signals, ...rest } = report;
-    const faults = report.faults.map((fault) => ({ ...fault, state }));
-    return [state === 'gone' || !signals ? { ...rest, faults } : { ...rest, faults, signals }];
+    const isGone = faults.every(({ state }) => state === 'gone');
+    return [isGone || !signals ? { ...rest, faults } : { ...rest, faults, signals }];
   });
   return settled;
+}
+
+/** Distance and time of one service may come in one record: what is due by either is due. */
+const SEVERITY = ['failed', 'stored', 'gone'] as const;
+function worse(a: ReportedFault['state'] | undefined, b: ReportedFault['state'] | undefined) {
+  return SEVERITY.find((state) => state === a || state === b);
 }
 
 /** What one reading says, which is known from then on. */
