@@ -1,8 +1,8 @@
-import { type Frame, signalValue } from './can-frame.ts';
+import { type Frame, isSet, signalValue } from './can-frame.ts';
 import { isProtected } from './e2e.ts';
 import type { Payload } from './hex.ts';
 import { addVinText, VIN_SIGNAL } from './identification.ts';
-import { addUndecodable, addValue, type Run, type Source } from './run.ts';
+import { addUndecodable, addValue, type LampState, type Run, type Source } from './run.ts';
 
 /** Texts that come in parts, by frame: characters so far, and which parts are there. */
 export type TextsUnderWay = Map<string, { characters: string[]; parts: Set<number> }>;
@@ -24,7 +24,11 @@ export function decodeBroadcast(run: Run, texts: TextsUnderWay, source: Source, 
     const value = signalValue(signal, payload);
     if (value === undefined) continue;
     addValue(run, source, signal.signal, value, null, signal.unit);
-    if (signal.lamp) run.lamps.push({ source, via: 'can', lamp: signal.lamp, lit: value === 1, colour: signal.colour });
+    const { lamp, colour, blinkBit } = signal;
+    if (!lamp) continue;
+    const state: LampState = { source, via: 'can', lamp, lit: value === 1, colour };
+    if (blinkBit !== undefined && isSet(bytes, blinkBit)) state.blinking = true;
+    run.lamps.push(state);
   }
   if (frame.text && mux !== undefined) takePart(run, texts, source, frame, mux, bytes);
 }

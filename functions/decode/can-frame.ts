@@ -17,6 +17,8 @@ export type CatalogueSignal = {
   max?: number;
   /** raw values that are no measurement */
   none?: number[];
+  /** of an enumeration: raw values and what they are in the signal's own; all others are no measurement */
+  values?: [raw: number, value: number][];
   /** a bit that is 1 when the signal is not valid */
   invalidBit?: number;
   /** value of the frame's multiplexer with which the signal is there */
@@ -26,6 +28,8 @@ export type CatalogueSignal = {
   signal: string;
   unit: string | null;
   lamp?: string;
+  /** a bit that is 1 while the lamp blinks */
+  blinkBit?: number;
   colour?: 'red' | 'yellow' | 'green';
 };
 
@@ -41,7 +45,7 @@ export type CatalogueFrame = {
   text?: { signal: string; length: number; parts: { mux: number; from: number; bytes: number; at: number }[] };
 };
 
-export type Signal = Omit<CatalogueSignal, 'min' | 'max' | 'factor' | 'offset' | 'none' | 'when'> & {
+export type Signal = Omit<CatalogueSignal, 'min' | 'max' | 'factor' | 'offset' | 'none' | 'values' | 'when'> & {
   isThere: ((bytes: Uint8Array) => boolean) | undefined;
   read: (bytes: Uint8Array) => number;
   factor: number;
@@ -49,6 +53,7 @@ export type Signal = Omit<CatalogueSignal, 'min' | 'max' | 'factor' | 'offset' |
   min: number;
   max: number;
   none: number[];
+  values: Map<number, number> | undefined;
   /** bytes that a frame must have for it */
   needs: number;
 };
@@ -80,6 +85,7 @@ export function compileSignal(signal: CatalogueSignal): Signal {
     min: tidy(signal.min ?? -Infinity),
     max: tidy(signal.max ?? Infinity),
     none: signal.none ?? [],
+    values: signal.values && new Map(signal.values),
     isThere: signal.when && presence(signal.when),
     needs: 1 + Math.max(lastByte(start, length, byteOrder), invalidBit >> 3),
     read: signal.float ? floatReader(start, length, byteOrder) : bitReader(start, length, byteOrder, signed),
@@ -98,14 +104,18 @@ function presence(when: NonNullable<CatalogueSignal['when']>): (bytes: Uint8Arra
     });
 }
 
+/** Whether a bit is 1; those beyond the end are not. */
+export const isSet = (bytes: Uint8Array, bit: number): boolean => (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
+
 /** The physical value of a signal, or undefined where the frame has none that is a measurement. */
 export function signalValue(signal: Signal, { bytes, length }: Payload): number | undefined {
   if (length < signal.needs) return undefined;
   const { invalidBit, isThere } = signal;
   if (isThere && !isThere(bytes)) return undefined;
-  if (invalidBit !== undefined && (((bytes[invalidBit >> 3] ?? 0) >> (invalidBit & 7)) & 1) === 1) return undefined;
+  if (invalidBit !== undefined && isSet(bytes, invalidBit)) return undefined;
   const raw = signal.read(bytes);
   if (signal.none.length > 0 && signal.none.includes(raw)) return undefined;
+  if (signal.values) return signal.values.get(raw);
   const value = tidy(raw * signal.factor + signal.offset);
   return value >= signal.min && value <= signal.max && Number.isFinite(value) ? value : undefined;
 }

@@ -1,4 +1,4 @@
-import type { LampRecord } from './lamps.ts';
+import type { LampState } from './run.ts';
 
 /** What is lit for less is the lamps' own test, or noise. */
 const HOLD_MS = 2_000;
@@ -12,7 +12,7 @@ type Lit = { from: number; to: number; short: boolean };
  * which then cannot tell. Rows that are shorter count only where three of them follow each other: the lamp blinks, and is not
  * gone in between.
  */
-export function lampRuns(states: LampRecord[]): LampRecord[] {
+export function lampRuns(states: LampState[]): LampState[] {
   const runs = litRuns(states);
   if (!runs.some(({ short }) => short)) return states;
   const kept = [...states];
@@ -33,9 +33,9 @@ export function lampRuns(states: LampRecord[]): LampRecord[] {
   return kept.filter((state) => state !== DROPPED);
 }
 
-const DROPPED: LampRecord = Object.freeze({} as LampRecord);
+const DROPPED: LampState = Object.freeze({} as LampState);
 
-function litRuns(states: LampRecord[]): Lit[] {
+function litRuns(states: LampState[]): Lit[] {
   const runs: Lit[] = [];
   for (let i = 0; i < states.length; i += 1) {
     if (!states[i]?.lit) continue;
@@ -48,7 +48,7 @@ function litRuns(states: LampRecord[]): Lit[] {
 }
 
 /** Rows of lit states that follow each other within the time of a blink. Only the last of a row may be without its end. */
-function chainsOf(states: LampRecord[], runs: Lit[]): Lit[][] {
+function chainsOf(states: LampState[], runs: Lit[]): Lit[][] {
   const chains: Lit[][] = [];
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1];
@@ -60,4 +60,4 @@ function chainsOf(states: LampRecord[], runs: Lit[]): Lit[][] {
   return chains;
 }
 
-const msOf = (state: LampRecord | undefined) => state?.source.ms ?? 0;
+const msOf = (state: LampState | undefined) => state?.source.ms ?? 0;

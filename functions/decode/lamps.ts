@@ -2,8 +2,6 @@ import type { FaultReport } from '../../shared/messages/generated/types.ts';
 import { lampRuns } from './lamp-runs.ts';
 import type { LampState, Run } from './run.ts';
 
-export type LampRecord = LampState & { blinking?: boolean };
-
 /**
  * What lamps say. All lamps light at key-on, so one that is lit counts only while the engine runs or the car moves, by the upload's own
  * samples around that time; so does one that is unlit, since the dashboard goes dark with the ignition. An answer that
@@ -29,8 +27,8 @@ export function lampReports(run: Run, moves: (ms: number) => boolean): FaultRepo
 }
 
 /** The states of each lamp in the order of time, one a record: two bits may stand for one lamp, which is lit when either is. */
-function byLamp(lamps: LampState[]): LampRecord[][] {
-  const lists = new Map<string, LampRecord[]>();
+function byLamp(lamps: LampState[]): LampState[][] {
+  const lists = new Map<string, LampState[]>();
   for (const state of lamps) {
     const key = `${state.via} ${state.source.ecu} ${state.lamp}`;
     const list = lists.get(key);
@@ -42,5 +40,5 @@ function byLamp(lamps: LampState[]): LampRecord[][] {
   return [...lists.values()];
 }
 
-const withoutRepeatedUnlit = (states: LampRecord[]): LampRecord[] =>
+const withoutRepeatedUnlit = (states: LampState[]): LampState[] =>
   states.filter(({ lit }, i) => lit || i === 0 || i === states.length - 1 || states[i - 1]?.lit || states[i + 1]?.lit);

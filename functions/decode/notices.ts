@@ -1,9 +1,10 @@
 import type { FaultReport, ReportedFault } from '../../shared/messages/generated/types.ts';
+import type { UploadRecord } from '../../shared/uploads/generated/upload.types.ts';
 import type { Rest } from '../../shared/vehicles/live-state.ts';
 import { BATTERY_SIGNALS, batteryNotices, isUncharged, VOLTAGE } from './battery-notices.ts';
 import type { KnownIgnition } from './ignition.ts';
 import type { Run } from './run.ts';
-import { SERVICE_SIGNALS } from './service-due.ts';
+import { SERVICE_SIGNALS, serviceOf } from './service-due.ts';
 import { serviceNotices } from './service-notices.ts';
 import { isHit, UNIT_SIGNALS, unitNotices } from './unit-notices.ts';
 
@@ -26,19 +27,32 @@ export type Known = { ignition?: KnownIgnition; rest?: Rest | undefined };
 /** What one sample says: something that is wrong, or is so no more. */
 export type Notice = { sample: Sample; source: FaultReport['source']; fault: ReportedFault };
 
-/** The values that notices may come from, by whatever record they came, in the order of time. */
-export function noticedSamples({ rows, rowTimes }: Run, moves: (ms: number) => boolean): Sample[] {
+/**
+ * The values that notices may come from, by whatever record they came, in the order of time. How far a service is a bus says many times a
+ * second: of that, what it says again is left out.
+ */
+export function noticedSamples({ rows, rowTimes, upload }: Run, moves: (ms: number) => boolean): Sample[] {
   const samples: Sample[] = [];
+  const told = new Map<string, number>();
+  let broadcast: Set<number> | undefined;
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i];
     if (!row || row.value === null || !NOTICED.has(row.signal)) continue;
     const { seq, time, signal, value, text } = row;
+    if (serviceOf(signal) !== undefined) {
+      broadcast ??= framesOf(upload.records as UploadRecord[]);
+      if (told.get(signal) === value && broadcast.has(seq)) continue;
+      told.set(signal, value);
+    }
     const ms = rowTimes[i] ?? 0;
     const matters = isHit({ signal, value }) || (signal === VOLTAGE && isUncharged(value));
     samples.push({ seq, time, ms, signal, value, text, moves: matters && moves(ms) });
   }
   return samples.sort((a, b) => a.ms - b.ms || a.seq - b.seq);
 }
+
+const framesOf = (records: UploadRecord[]) =>
+  new Set(records.filter(({ type }) => type === 'can').map(({ seq }) => seq));
 
 /**
  * What such values say beside the car's faults: the 12 V battery, the unit itself, an impact; and `rest`, what is to be known of the

@@ -183,8 +183,15 @@ export function compilePlatform({
 
 /** As their schema says: `npm run catalogue -- check`. */
 export const CATALOGUES = catalogues as Catalogue[];
-const PLATFORMS = new Map(CATALOGUES.map((catalogue) => [catalogue.platform, compilePlatform(catalogue)]));
+const BY_NAME = new Map(CATALOGUES.map((catalogue) => [catalogue.platform, catalogue]));
 const UNKNOWN_PLATFORM = compilePlatform({ ecus: [], frames: [] });
+const compiled = new Map<string, Platform>();
 
-/** The platform by its name; for an unknown one, what every car has in common. */
-export const platformOf = (name: string | undefined): Platform => PLATFORMS.get(name ?? '') ?? UNKNOWN_PLATFORM;
+/** The platform by its name, prepared when a car of it first reports; for an unknown one, what every car has in common. */
+export function platformOf(name: string | undefined): Platform {
+  const catalogue = name === undefined ? undefined : BY_NAME.get(name);
+  if (!catalogue) return UNKNOWN_PLATFORM;
+  const known = compiled.get(catalogue.platform) ?? compilePlatform(catalogue);
+  compiled.set(catalogue.platform, known);
+  return known;
+}

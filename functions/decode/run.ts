@@ -46,6 +46,7 @@ export type LampState = {
   via: 'obd01' | 'can' | 'signal';
   lamp: string;
   lit: boolean;
+  blinking?: boolean;
   colour?: 'red' | 'yellow' | 'green' | undefined;
 };
 

@@ -98,9 +98,17 @@ function formula({ at, bytes, multiply = 1, divide = 1, add = 0, signed, mask, b
 const range = (min: number | undefined, max: number | undefined) =>
   min === undefined || max === undefined ? '' : `${min} to ${max}`;
 
-type Bits = { start: number; length: number; factor?: number; offset?: number };
-const scaleOf = ({ start, length, factor = 1, offset = 0 }: Bits) =>
-  `${start}\\|${length}${factor === 1 ? '' : ` × ${factor}`}${offset === 0 ? '' : ` ${offset < 0 ? '−' : '+'} ${Math.abs(offset)}`}`;
+type Bits = {
+  start: number;
+  length: number;
+  factor?: number;
+  offset?: number;
+  values?: [raw: number, value: number][];
+};
+const scaleOf = ({ start, length, factor = 1, offset = 0, values }: Bits) =>
+  values
+    ? `${start}\\|${length}: ${values.map(([raw, value]) => `${raw} is ${value}`).join(', ')}`
+    : `${start}\\|${length}${factor === 1 ? '' : ` × ${factor}`}${offset === 0 ? '' : ` ${offset < 0 ? '−' : '+'} ${Math.abs(offset)}`}`;
 
 function catalogueTables({ platform, about, source, frames, identifiers = [] }: Catalogue): string[] {
   const broadcast = frames.flatMap(({ id, name, signals = [], text, e2eDataIds }) => [

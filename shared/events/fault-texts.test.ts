@@ -44,6 +44,52 @@ test('every code that J2012 can make has a truthful text from its structure', ()
   expect(codes.filter((code) => !/^[A-Z].{8,}/.test(text(code)) || text(code).includes(code))).toEqual([]);
 });
 
+test.each([
+  ['P031000', 'Misfire on cylinder 10'],
+  ['P014000', 'Oxygen sensor, bank 1, sensor 2: shows no activity'],
+  ['P013A00', 'Oxygen sensor, bank 1, sensor 2: reacts too slowly from rich to lean'],
+  ['P071800', 'Gearbox input speed sensor: signal comes and goes'],
+  ['P072400', 'Brake switch B: signal too high'],
+  ['P310000', "Engine or drive train fault by the manufacturer's own code"],
+  ['U210000', "Fault in the communication between control units by the manufacturer's own code"],
+  ['P0AFF9F', 'Fault in the hybrid or electric drive: stuck off'],
+])('%s means what J2012 gives it: %s', (name, expected) => expect(text(name)).toBe(expected));
+
+test('codes that J2012 leaves to makers say so, and no other does', () => {
+  const makers = /^(P1|P3[0-3]|C[12]|B[12]|U[12])/;
+  const codes = [...'PCBU'].flatMap((letter) =>
+    Array.from({ length: 0x4000 }, (_, number) => `${letter}${number.toString(16).toUpperCase().padStart(4, '0')}`),
+  );
+  const saysSo = (code: string) => {
+    const { en, da } = describeFault({ type: 'errorCode', name: `${code}00` }, null);
+    return [en.includes("manufacturer's own"), da.includes('fabrikantens egen')];
+  };
+  const wrong = codes.filter((code) => saysSo(code).some((said) => said !== makers.test(code)));
+  expect(wrong).toEqual([]);
+});
+
+test('no two codes of one list have the same text', () => {
+  for (const language of ['en', 'da'] as const) {
+    const texts = Object.values({ ...powertrain, ...chassis }).map((entry) => entry[language]);
+    expect(texts.filter((one, i) => texts.indexOf(one) !== i)).toEqual([]);
+  }
+});
+
+test('failure types are told apart', () => {
+  for (const language of ['en', 'da'] as const) {
+    const texts = Object.values(failureTypes).map((entry) => entry[language]);
+    expect(texts.filter((one, i) => texts.indexOf(one) !== i)).toEqual([]);
+  }
+});
+
+test('an internal number never gets the text of a code, whatever its digits and the make', () => {
+  for (const number of ['030100', '157000', '00430E', 'FFFFFF', '000000'])
+    expect(describeFault({ type: 'errorCode', name: `VAG${number}` }, 'Volkswagen')).toEqual({
+      en: `Manufacturer's own fault number ${number}`,
+      da: `Fabrikantens egen fejlkode ${number}`,
+    });
+});
+
 test('a code of the maker means what its maker says, and nothing on another make', () => {
   expect(describeFault({ type: 'errorCode', name: 'P157000' }, 'Volkswagen').en).toBe(
     'Engine control blocked by the immobiliser',

@@ -3,7 +3,15 @@ import makes from '../../knowledge/makes.json' with { type: 'json' };
 type Make = {
   make: string;
   wmi: string[];
-  platforms: { platform: string; models: string[]; until?: number; since?: number; otherModels?: string[] }[];
+  platforms: {
+    platform: string;
+    models: string[];
+    /** position of the model code, 7 where it is not said */
+    at?: number;
+    until?: number;
+    since?: number;
+    otherModels?: string[];
+  }[];
 };
 
 const FORM = /^[A-HJ-NPR-Z0-9]{17}$/;
@@ -44,14 +52,14 @@ export function modelYearOf(vin: string, now: Date): number | undefined {
   return year;
 }
 
-/** The catalogue that decodes the car's own signals, such as vw-mqb, by make, model code (positions 7 and 8) and model year. */
+/** The catalogue that decodes the car's own signals, such as vw-mqb, by make, model code (positions 7 and 8 in most makes) and model year. */
 export function platformOfVin(vin: string, now: Date): string | undefined {
-  const model = vin.slice(6, 8);
   const year = modelYearOf(vin, now) ?? 0;
   const known = makeEntry(vin)?.platforms ?? [];
-  return known.find(({ models, until = Infinity, since = Infinity, otherModels = [] }) =>
-    models.includes(model) ? year <= until : year >= since && !otherModels.includes(model),
-  )?.platform;
+  return known.find(({ models, at = 7, until = Infinity, since = Infinity, otherModels = [] }) => {
+    const isOf = (model: string) => vin.startsWith(model, at - 1);
+    return models.some(isOf) ? year <= until : year >= since && !otherModels.some(isOf);
+  })?.platform;
 }
 
 const WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];

@@ -7,7 +7,7 @@ import type { Context } from '../route.ts';
 import { findVehicle, maySeePositions } from './find-vehicle.ts';
 import { liveState } from './live-state.ts';
 
-/** GET /v1/vehicles/{vin}: as provisioned, with the live state and what is wrong with it now. */
+/** GET /v1/vehicles/{vin}: as provisioned, with what its VIN says, the live state and what is wrong with it now. */
 export async function readVehicle(context: Context): Promise<Answer> {
   const { store, clock } = context.deps;
   const vehicle = await findVehicle(context);
