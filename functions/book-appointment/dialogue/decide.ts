@@ -95,7 +95,8 @@ function withOffer(state: Conversation, understood: Understood, facts: Facts, mo
   if (wish) {
     const isOffered = fits(wish, state.offer?.start ?? '', facts) && !wish.shift && !wish.earliest;
     const isTaken = isOffered && !refuses && (accepts || !(isQuestion || onlyRefuses(wish)));
-    if (isTaken && (margin.tellsOfTime || margin.isConditional)) return askAgain(understood);
+    const isSure = !margin.tellsOfTime && !margin.isConditional && !isInquiry(understood.words);
+    if (isTaken && (!isSure || (isVague(wish) && !(accepts && margin.agrees)))) return askAgain(understood);
     if (isTaken && !has(intents, 'schedule')) return { do: 'book', topics };
     if (refuses && onlyRefuses(wish)) return { do: 'options', wish, moving };
     return { do: 'offer', wish, moving, topics };
@@ -116,6 +117,9 @@ function askAgain({ intents }: Understood): Act {
   return topics.length > 0 ? { do: 'tell', topics } : { do: 'confirm', what: 'book', topics: [] };
 }
 
+/** "The 2nd", "1st please" counts what was offered; in a longer text it is a day. */
+const FEW_WORDS = 4;
+
 function withOptions(state: Conversation, understood: Understood, facts: Facts, moving: string | null): Act {
   const { intents, wish, words, margin } = understood;
   const topics = answers(intents);
@@ -124,9 +128,11 @@ function withOptions(state: Conversation, understood: Understood, facts: Facts, 
   const number = counting(words);
   if (number !== undefined && state.options[number - 1])
     return { do: 'bookOption', start: state.options[number - 1] ?? '', topics };
-  const named = wish && !refuses && !wish.shift ? state.options.find((start) => fits(wish, start, facts)) : undefined;
-  const chosen = named ?? (refuses ? undefined : counted(state.options, intents));
-  const isSure = !margin.isConditional && (named ? !margin.tellsOfTime : margin.agrees);
+  const isNamed = wish && !refuses && !wish.shift && !(isVague(wish) && has(intents, 'bye', 'greeting'));
+  const named = isNamed ? state.options.find((start) => fits(wish, start, facts)) : undefined;
+  const chosen =
+    named ?? (refuses || (wish?.days.length && words.length > FEW_WORDS) ? undefined : counted(state.options, intents));
+  const isSure = !margin.isConditional && !isInquiry(words) && (named ? !margin.tellsOfTime : margin.agrees);
   if (chosen !== undefined && !isSure) return { do: 'tell', topics: topicsOf(intents) };
   if (chosen !== undefined) return { do: 'bookOption', start: chosen, topics };
   if (wish) return { do: 'offer', wish, moving, topics };
@@ -202,6 +208,15 @@ const onlyEarliest = (wish: Wish) => wish.earliest && wish.days.length === 0 && 
 const onlyCourtesy = (intents: Intent[]) =>
   has(intents, 'thanks', 'bye') &&
   intents.every((intent) => ['thanks', 'bye', 'greeting', 'ok', 'yes'].includes(intent));
+
+/** "Is it Monday?", "what is the time right now": asks, and takes nothing. */
+const isInquiry = (words: string[]) =>
+  isQuestionOf(words) ||
+  (/^(is|are|was|were|does|did|when|in|er|var|hvornaar)$/.test(words[0] ?? '') && words[1] !== 'not') ||
+  words.some((word, at) => /^(what|hvad)$/.test(word) && /^(is|er)$/.test(words[at + 1] ?? ''));
+
+/** Neither a day nor a time of day is named, at most a bound: "soon", "before 10". */
+const isVague = (wish: Wish) => wish.days.length === 0 && wish.at === undefined;
 
 /** "How is the weather today" names a day and wants no time. */
 const isQuestionOf = ([first = '', second = '']: string[]) =>

@@ -21,6 +21,7 @@ const setOf = (words: string[]) => new Set(words.map(fold));
 const PLAIN = setOf(plainWords.plain);
 const CONDITIONS = setOf(plainWords.conditions);
 const JOINTS = setOf(plainWords.joints);
+const CONTRASTS = setOf(plainWords.contrasts);
 
 const AGREEING: Intent[] = ['yes', 'ok', 'any', 'first', 'second', 'third', 'last'];
 const HARMLESS: Intent[] = [
@@ -36,6 +37,7 @@ const HARMLESS: Intent[] = [
 ];
 /** Words that are not understood beside a clear yes: a name, "yes bro". */
 const BESIDE_YES = 1;
+const SHORT_YES = 5;
 
 type Part = { tokens: Token[]; intents: Set<Intent>; strange: number; names: boolean };
 
@@ -48,19 +50,26 @@ export function marginOf(tokens: Token[], spans: Span[], times: Set<Token>): Mar
     const intent = intentsAt.get(token);
     return times.has(token) || PLAIN.has(token.word) || (intent !== undefined && HARMLESS.includes(intent));
   };
-  const parts = clausesOf(tokens).map((clause): Part => {
-    const intents = new Set(clause.flatMap((token) => intentsAt.get(token) ?? []));
-    return {
-      tokens: clause,
-      intents,
-      strange: clause.filter((token) => !isKnown(token)).length,
-      names: clause.some((token) => times.has(token)),
-    };
-  });
-  const allowed = ({ intents }: Part) => (intents.has('yes') ? BESIDE_YES : 0);
+  const partsOf = (ends: Set<string>) =>
+    clausesOf(tokens, ends).map((clause): Part => {
+      const intents = new Set(clause.flatMap((token) => intentsAt.get(token) ?? []));
+      return {
+        tokens: clause,
+        intents,
+        strange: clause.filter((token) => !isKnown(token)).length,
+        names: clause.some((token) => times.has(token)),
+      };
+    });
+  const parts = partsOf(JOINTS);
+  const allowed = ({ tokens: clause, intents }: Part) =>
+    intents.has('yes') && clause.length <= SHORT_YES && [...intents].every((one) => HARMLESS.includes(one))
+      ? BESIDE_YES
+      : 0;
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   return {
-    agrees: parts.some((part) => AGREEING.some((intent) => part.intents.has(intent)) && part.strange <= allowed(part)),
+    agrees: partsOf(CONTRASTS).some(
+      (part) => AGREEING.some((intent) => part.intents.has(intent)) && part.strange <= allowed(part),
+    ),
     tellsOfTime: parts.some((part) => part.names && part.strange > allowed(part)),
     isConditional: parts.some((part) => part.strange > 0 && part.tokens.some(({ word }) => CONDITIONS.has(word))),
     callsOff: parts.some((part) => part.intents.has('cancel') && part.strange === 0),
@@ -68,10 +77,10 @@ export function marginOf(tokens: Token[], spans: Span[], times: Set<Token>): Mar
   };
 }
 
-function clausesOf(tokens: Token[]): Token[][] {
+function clausesOf(tokens: Token[], ends: Set<string>): Token[][] {
   const found: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.kind === 'mark' || JOINTS.has(token.word)) found.push([]);
+    if (token.kind === 'mark' || ends.has(token.word)) found.push([]);
     if (token.kind !== 'mark') found.at(-1)?.push(token);
   }
   return found.filter((clause) => clause.length > 0);
