@@ -97,6 +97,8 @@ function withOffer(state: Conversation, understood: Understood, facts: Facts, mo
     const isTaken = isOffered && !refuses && (accepts || !(isQuestion || onlyRefuses(wish)));
     const isSure = !margin.tellsOfTime && !margin.isConditional && !isInquiry(understood.words);
     if (isTaken && (!isSure || (isVague(wish) && !(accepts && margin.agrees)))) return askAgain(understood);
+    const isOnlyIt = isOffered && wish.at !== undefined && wish.days.length === 0;
+    if (isOnlyIt && has(intents, 'other')) return { do: 'options', wish: undefined, moving };
     if (isTaken && !has(intents, 'schedule')) return { do: 'book', topics };
     if (refuses && onlyRefuses(wish)) return { do: 'options', wish, moving };
     return { do: 'offer', wish, moving, topics };
@@ -159,7 +161,13 @@ function counting(words: string[]): number | undefined {
   return others.length === 0 && /^\d$/.test(number ?? '') ? Number(number) : undefined;
 }
 
-function withNothing(state: Conversation, { intents, wish: named, words }: Understood, facts: Facts): Act {
+const isAskedFor = (intents: Intent[]) => has(intents, 'schedule', 'reschedule', 'other', 'yes');
+
+function withNothing(
+  state: Conversation,
+  { intents, wish: named, words, margin, isQuestion }: Understood,
+  facts: Facts,
+): Act {
   const isAsked = has(intents, 'schedule', 'reschedule', 'other') || state.asked === 'time';
   const isNumber = words.length === 1 && /^\d+$/.test(words[0] ?? '') && state.asked === null;
   const isWished = !isNumber && (isAsked || !(isQuestionOf(words) || (onlyCourtesy(intents) && has(intents, 'bye'))));
@@ -172,7 +180,12 @@ function withNothing(state: Conversation, { intents, wish: named, words }: Under
     wish.days.length > 0
   )
     return { do: 'tell', topics: topicsOf(intents).filter((topic) => topic !== 'hello') };
-  if (has(intents, 'decline') && wish && onlyRefuses(wish)) return { do: 'release' };
+  if (
+    has(intents, 'decline') &&
+    wish &&
+    (onlyRefuses(wish) || (margin.tellsOfTime && !isQuestion && !isAskedFor(intents)))
+  )
+    return { do: 'release' };
   if (wish?.shift && !has(intents, 'schedule', 'other') && wish.days.length === 0) return { do: 'think' };
   if (wish || has(intents, 'schedule', 'reschedule', 'other')) {
     const asksElse = answers(intents).some((topic) => topic !== 'fault') || has(intents, 'reschedule');
@@ -211,7 +224,7 @@ const onlyCourtesy = (intents: Intent[]) =>
 
 /** "Is it Monday?", "what is the time right now": asks, and takes nothing. */
 const isInquiry = (words: string[]) =>
-  isQuestionOf(words) ||
+  (isQuestionOf(words) && !/^(not|ikke)$/.test(words[1] ?? '')) ||
   (/^(is|are|was|were|does|did|when|in|er|var|hvornaar)$/.test(words[0] ?? '') && words[1] !== 'not') ||
   words.some((word, at) => /^(what|hvad)$/.test(word) && /^(is|er)$/.test(words[at + 1] ?? ''));
 
