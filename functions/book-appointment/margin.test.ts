@@ -16,6 +16,16 @@ test.each(['i drop the kids at 9', 'My train leaves at 9 on Monday', 'monday is 
   },
 );
 
+test.each(['great, now it broke down', 'yes, and then it died', 'super, nu er den død', 'she has the car monday'])(
+  '"%s" books nothing',
+  async (body) => {
+    const here = await town();
+    await talk(here, [OFFER]);
+    expect(await here.text(body)).toMatch(/Monday at 9:00 AM|mandag kl\. 9\.00/);
+    expect(here.active()).toEqual([]);
+  },
+);
+
 test('what tells of the car is answered, and the offer stays', async () => {
   const here = await town();
   await talk(here, [OFFER, ['monday it was making noise', /spark plugs.*Does Monday at 9:00 AM suit you\?/]]);

@@ -45,6 +45,7 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
     !fits(wish, facts.booking?.appointmentDate ?? '', facts);
   const isItsTime =
     wish !== undefined && wish.days.length > 0 && fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  if (!wish && supposes(understood.words)) return { do: 'tell', topics: [...answers(intents), 'booking'] };
   if (callOff === 'keeps' && !wish && !has(intents, 'reschedule', 'other')) return { do: 'keepBooking' };
   const isKept = callOff === 'keeps' && !has(intents, 'reschedule');
   if (callOff === 'asks' || isKept || (callOff !== undefined && has(intents, 'maybe')))
@@ -71,6 +72,7 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
   const isReason =
     names &&
     asksOther &&
+    !isOneClause &&
     (margin.tellsOfTime || wish.at !== undefined) &&
     fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (isReason) return { do: 'options', wish: otherThan(wish), moving: booking };
@@ -95,18 +97,21 @@ function withOffer(state: Conversation, understood: Understood, facts: Facts, mo
   if (wish) {
     const isOffered = fits(wish, state.offer?.start ?? '', facts) && !wish.shift && !wish.earliest;
     const isTaken = isOffered && !refuses && (accepts || !(isQuestion || onlyRefuses(wish)));
-    const isSure = !margin.tellsOfTime && !margin.isConditional && !isInquiry(understood.words);
+    const isSure = !margin.tellsOfTime && !margin.tellsOfCar && !margin.isConditional && !isInquiry(understood.words);
+    if (isTaken && has(intents, 'maybe')) return { do: 'think' };
     if (isTaken && (!isSure || (isVague(wish) && !(accepts && margin.agrees)))) return askAgain(understood);
     const isOnlyIt = isOffered && wish.at !== undefined && wish.days.length === 0;
     if (isOnlyIt && has(intents, 'other')) return { do: 'options', wish: undefined, moving };
     if (isTaken && !has(intents, 'schedule')) return { do: 'book', topics };
+    if (refuses && isOffered && margin.tellsOfTime && !has(intents, 'schedule'))
+      return { do: 'options', wish: otherThan(wish), moving };
     if (refuses && onlyRefuses(wish)) return { do: 'options', wish, moving };
     return { do: 'offer', wish, moving, topics };
   }
   if (refuses && has(intents, 'cancel', 'decline')) return { do: 'release' };
   if (has(intents, 'maybe')) return { do: 'think' };
   if (refuses) return { do: 'options', wish, moving };
-  if (accepts && (!margin.agrees || margin.isConditional)) return askAgain(understood);
+  if (accepts && (!margin.agrees || margin.tellsOfCar || margin.isConditional)) return askAgain(understood);
   if (accepts) return state.asked === 'offer' ? { do: 'book', topics } : { do: 'tell', topics };
   const told = topicsOf(intents);
   if (told.length > 0 || has(intents, 'schedule')) return { do: 'tell', topics: told };
@@ -249,6 +254,9 @@ const cannotCome = ({ wish, words }: Understood) =>
     wish.notDays.length > 0 ||
     [wish.notAt, wish.at, wish.after, wish.before].some((time) => time !== undefined)) &&
   !words.some((word) => CALLED_OFF.test(word));
+
+/** "What if I can't make it?" only asks. */
+const supposes = (words: string[]) => /(?:^| )(?:what|hvad) (?:\S+ ){0,2}(?:if|hvis) /.test(words.join(' '));
 
 /** "I can't make it", with nothing beside it that asks for help instead. */
 const cannotComeAtAll = ({ intents, margin }: Understood) =>
