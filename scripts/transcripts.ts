@@ -73,7 +73,7 @@ const played: string[] = [];
 for (const [i, scene] of conversations.entries()) played.push(await play(scene, i + 1));
 const sorted = took.toSorted((a, b) => a - b);
 const ms = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
-process.stdout.write(`# Three conversations
+process.stdout.write(`# Four conversations
 
 Real runs of the local platform on ${new Date().toISOString().slice(0, 10)}, written by \`node scripts/transcripts.ts\`: each begins with the bytes of a car
 (UDS 19 02: 03 01 00, a misfire of cylinder 1) posted to ingest; what the platform says went through the official Twilio client to the local stand-in, and

@@ -25,7 +25,7 @@ const WORDS: Record<OptWord, string[]> = {
 
 /** Sentences that ask for the same, whatever stands around them. */
 const SENTENCES =
-  /\b(stop|quit) (texting|messaging|writing|sending|contacting)|\bunsubscribe me|\bstop (med at|alle|jeres) (skrive|sende|sms|besked)|\bafmeld mig/;
+  /\b(stop|quit) (texting|messaging|writing|sending|contacting)|\bunsubscribe me|\bstop (med at|alle|jeres) (skrive|sende|sms|besked)|\bafmeld mig|\blad(e)? vaere med at (skrive|sende|sms)|\bstop (it )?(with )?(the|these|your|all) (texts|messages|sms|spam)|\bno more (texts|messages|sms)|\bikke flere (beskeder|sms)/;
 const POLITE = /\b(please|pls|tak|venligst|now|nu|it)\b/g;
 
 /** Whether the text is a word that starts or ends texts or asks what they are; Twilio's own finding goes first. */

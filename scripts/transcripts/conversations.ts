@@ -39,4 +39,21 @@ export const conversations: Scene[] = [
       'Ich verstehe nicht, was ist los?',
     ],
   },
+  {
+    title: 'Words that name the time and agree to nothing',
+    language: 'en',
+    says: [
+      'help me',
+      'Could you look at it next week?',
+      'monday it was making noise',
+      'i drop the kids at 9',
+      'yes, that still works',
+      'My meeting got cancelled so I can come earlier',
+      'no, leave it as it was',
+      "I'm not coming on time, traffic is mad",
+      "cancel my doctor's appointment",
+      'no',
+      'I sold the thing, please call off my booking',
+    ],
+  },
 ];

@@ -45,6 +45,7 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
     !fits(wish, facts.booking?.appointmentDate ?? '', facts);
   const isItsTime =
     wish !== undefined && wish.days.length > 0 && fits(wish, facts.booking?.appointmentDate ?? '', facts);
+  if (!wish && supposes(understood.words)) return { do: 'tell', topics: [...answers(intents), 'booking'] };
   if (callOff === 'keeps' && !wish && !has(intents, 'reschedule', 'other')) return { do: 'keepBooking' };
   const isKept = callOff === 'keeps' && !has(intents, 'reschedule');
   if (callOff === 'asks' || isKept || (callOff !== undefined && has(intents, 'maybe')))
@@ -71,6 +72,7 @@ function withBooking(state: Conversation, understood: Understood, facts: Facts, 
   const isReason =
     names &&
     asksOther &&
+    !isOneClause &&
     (margin.tellsOfTime || wish.at !== undefined) &&
     fits(wish, facts.booking?.appointmentDate ?? '', facts);
   if (isReason) return { do: 'options', wish: otherThan(wish), moving: booking };
@@ -95,15 +97,21 @@ function withOffer(state: Conversation, understood: Understood, facts: Facts, mo
   if (wish) {
     const isOffered = fits(wish, state.offer?.start ?? '', facts) && !wish.shift && !wish.earliest;
     const isTaken = isOffered && !refuses && (accepts || !(isQuestion || onlyRefuses(wish)));
-    if (isTaken && (margin.tellsOfTime || margin.isConditional)) return askAgain(understood);
+    const isSure = !margin.tellsOfTime && !margin.tellsOfCar && !margin.isConditional && !isInquiry(understood.words);
+    if (isTaken && has(intents, 'maybe')) return { do: 'think' };
+    if (isTaken && (!isSure || (isVague(wish) && !(accepts && margin.agrees)))) return askAgain(understood);
+    const isOnlyIt = isOffered && wish.at !== undefined && wish.days.length === 0;
+    if (isOnlyIt && has(intents, 'other')) return { do: 'options', wish: undefined, moving };
     if (isTaken && !has(intents, 'schedule')) return { do: 'book', topics };
+    if (refuses && isOffered && margin.tellsOfTime && !has(intents, 'schedule'))
+      return { do: 'options', wish: otherThan(wish), moving };
     if (refuses && onlyRefuses(wish)) return { do: 'options', wish, moving };
     return { do: 'offer', wish, moving, topics };
   }
   if (refuses && has(intents, 'cancel', 'decline')) return { do: 'release' };
   if (has(intents, 'maybe')) return { do: 'think' };
   if (refuses) return { do: 'options', wish, moving };
-  if (accepts && (!margin.agrees || margin.isConditional)) return askAgain(understood);
+  if (accepts && (!margin.agrees || margin.tellsOfCar || margin.isConditional)) return askAgain(understood);
   if (accepts) return state.asked === 'offer' ? { do: 'book', topics } : { do: 'tell', topics };
   const told = topicsOf(intents);
   if (told.length > 0 || has(intents, 'schedule')) return { do: 'tell', topics: told };
@@ -116,6 +124,9 @@ function askAgain({ intents }: Understood): Act {
   return topics.length > 0 ? { do: 'tell', topics } : { do: 'confirm', what: 'book', topics: [] };
 }
 
+/** "The 2nd", "1st please" counts what was offered; in a longer text it is a day. */
+const FEW_WORDS = 4;
+
 function withOptions(state: Conversation, understood: Understood, facts: Facts, moving: string | null): Act {
   const { intents, wish, words, margin } = understood;
   const topics = answers(intents);
@@ -124,9 +135,11 @@ function withOptions(state: Conversation, understood: Understood, facts: Facts, 
   const number = counting(words);
   if (number !== undefined && state.options[number - 1])
     return { do: 'bookOption', start: state.options[number - 1] ?? '', topics };
-  const named = wish && !refuses && !wish.shift ? state.options.find((start) => fits(wish, start, facts)) : undefined;
-  const chosen = named ?? (refuses ? undefined : counted(state.options, intents));
-  const isSure = !margin.isConditional && (named ? !margin.tellsOfTime : margin.agrees);
+  const isNamed = wish && !refuses && !wish.shift && !(isVague(wish) && has(intents, 'bye', 'greeting'));
+  const named = isNamed ? state.options.find((start) => fits(wish, start, facts)) : undefined;
+  const chosen =
+    named ?? (refuses || (wish?.days.length && words.length > FEW_WORDS) ? undefined : counted(state.options, intents));
+  const isSure = !margin.isConditional && !isInquiry(words) && (named ? !margin.tellsOfTime : margin.agrees);
   if (chosen !== undefined && !isSure) return { do: 'tell', topics: topicsOf(intents) };
   if (chosen !== undefined) return { do: 'bookOption', start: chosen, topics };
   if (wish) return { do: 'offer', wish, moving, topics };
@@ -153,7 +166,13 @@ function counting(words: string[]): number | undefined {
   return others.length === 0 && /^\d$/.test(number ?? '') ? Number(number) : undefined;
 }
 
-function withNothing(state: Conversation, { intents, wish: named, words }: Understood, facts: Facts): Act {
+const isAskedFor = (intents: Intent[]) => has(intents, 'schedule', 'reschedule', 'other', 'yes');
+
+function withNothing(
+  state: Conversation,
+  { intents, wish: named, words, margin, isQuestion }: Understood,
+  facts: Facts,
+): Act {
   const isAsked = has(intents, 'schedule', 'reschedule', 'other') || state.asked === 'time';
   const isNumber = words.length === 1 && /^\d+$/.test(words[0] ?? '') && state.asked === null;
   const isWished = !isNumber && (isAsked || !(isQuestionOf(words) || (onlyCourtesy(intents) && has(intents, 'bye'))));
@@ -166,7 +185,12 @@ function withNothing(state: Conversation, { intents, wish: named, words }: Under
     wish.days.length > 0
   )
     return { do: 'tell', topics: topicsOf(intents).filter((topic) => topic !== 'hello') };
-  if (has(intents, 'decline') && wish && onlyRefuses(wish)) return { do: 'release' };
+  if (
+    has(intents, 'decline') &&
+    wish &&
+    (onlyRefuses(wish) || (margin.tellsOfTime && !isQuestion && !isAskedFor(intents)))
+  )
+    return { do: 'release' };
   if (wish?.shift && !has(intents, 'schedule', 'other') && wish.days.length === 0) return { do: 'think' };
   if (wish || has(intents, 'schedule', 'reschedule', 'other')) {
     const asksElse = answers(intents).some((topic) => topic !== 'fault') || has(intents, 'reschedule');
@@ -203,6 +227,15 @@ const onlyCourtesy = (intents: Intent[]) =>
   has(intents, 'thanks', 'bye') &&
   intents.every((intent) => ['thanks', 'bye', 'greeting', 'ok', 'yes'].includes(intent));
 
+/** "Is it Monday?", "what is the time right now": asks, and takes nothing. */
+const isInquiry = (words: string[]) =>
+  (isQuestionOf(words) && !/^(not|ikke)$/.test(words[1] ?? '')) ||
+  (/^(is|are|was|were|does|did|when|in|er|var|hvornaar)$/.test(words[0] ?? '') && words[1] !== 'not') ||
+  words.some((word, at) => /^(what|hvad)$/.test(word) && /^(is|er)$/.test(words[at + 1] ?? ''));
+
+/** Neither a day nor a time of day is named, at most a bound: "soon", "before 10". */
+const isVague = (wish: Wish) => wish.days.length === 0 && wish.at === undefined;
+
 /** "How is the weather today" names a day and wants no time. */
 const isQuestionOf = ([first = '', second = '']: string[]) =>
   ['who', 'why', 'where', 'hvem', 'hvorfor', 'hvordan'].includes(first) ||
@@ -221,6 +254,9 @@ const cannotCome = ({ wish, words }: Understood) =>
     wish.notDays.length > 0 ||
     [wish.notAt, wish.at, wish.after, wish.before].some((time) => time !== undefined)) &&
   !words.some((word) => CALLED_OFF.test(word));
+
+/** "What if I can't make it?" only asks. */
+const supposes = (words: string[]) => /(?:^| )(?:what|hvad) (?:\S+ ){0,2}(?:if|hvis) /.test(words.join(' '));
 
 /** "I can't make it", with nothing beside it that asks for help instead. */
 const cannotComeAtAll = ({ intents, margin }: Understood) =>

@@ -36,9 +36,9 @@ const VERBS = /^(?:cancel|cancle|aflys|afbestil|annull|abort|afmeld|slet|delete|
 const ENDS =
   /^(?:i|we|you|jeg|vi|because|since|as|so|and|but|or|eller|men|please|sorry|fordi|da|og|men|saa|tak|desvaerre|venligst|for|due|paa)$/;
 const setOf = (list: string[]) => new Set(list.map(fold));
-const OWN = setOf([...plainWords.appointment, ...Object.values(words.weekdays).flat()]);
+const OWN = setOf([...plainWords.appointment, 'off', ...Object.values(words.weekdays).flat()]);
 const PLAIN = setOf(plainWords.plain);
-const LONGEST_OBJECT = 4;
+const LONGEST_OBJECT = 8;
 
 /** Judges a text in which the tables have found a wish to call off. */
 export function callOffIn(tokens: Token[]): CallOff {
@@ -68,7 +68,7 @@ function verbAt(tokens: Token[], at: number): CallOff {
     if (kind === 'mark' || (ENDS.test(word) && object.length > 0) || (ENDS.test(word) && word !== 'paa')) break;
     object.push(word);
   }
-  const isOurs = object.every((word) => PLAIN.has(word)) || object.some((word) => OWN.has(word) || /^\d/.test(word));
+  const isOurs = object.every((word) => PLAIN.has(word) || OWN.has(word) || /^\d/.test(word));
   return isOurs ? 'clear' : 'unclear';
 }
 
