@@ -38,7 +38,7 @@ function rows(): string[][] {
       'number, lists, snapshots, extended data, detection counters (01 to 09, 0A to 0E, 12 to 15, 42, 55); details hang on the event of their code',
     ],
     [
-      'UDS 22, KWP2000 1A',
+      'UDS 22, KWP2000 1A, 21',
       `VIN and ${count(Object.keys(uds.identifiers).length, 'standard identifier')}, several in one answer; PIDs as F4xx; those of the catalogues`,
     ],
     ['KWP2000 13, 17, 18', 'codes with their status'],

@@ -33,6 +33,15 @@ export function decodeEcuIdentification(run: Run, source: Source, { bytes, lengt
   else addIdentifier(run, source, `F1${byteText(bytes[1])}`, { bytes: bytes.subarray(2, length), length: length - 2 });
 }
 
+/** KWP2000 61 (ReadDataByLocalIdentifier): one byte whose meaning is the maker's, then its data. Those that a catalogue has, by two hex digits. */
+export function decodeLocalIdentifier(run: Run, source: Source, { bytes, length }: Payload): void {
+  const identifier = byteText(bytes[1]);
+  if (length <= 2) addUndecodable(run, source, 'truncated', 'no local identifier with data');
+  else if (!isKnownIdentifier(run.platform, identifier))
+    addUndecodable(run, source, 'unknown-identifier', `21 ${identifier}`);
+  else addIdentifier(run, source, identifier, { bytes: bytes.subarray(2, length), length: length - 2 });
+}
+
 /** The identifier at a place, four hex digits. */
 export const identifierAt = (bytes: Uint8Array, at: number): string => byteText(bytes[at]) + byteText(bytes[at + 1]);
 

@@ -25,7 +25,7 @@ export type Reassembly = Map<string, Message>;
 /** Hears of each frame of which nothing can come, and why. */
 export type Lost = (source: Source, reason: Reason, detail: string) => void;
 
-const FIRST_ROOM = 4096;
+const FIRST_ROOM = 256;
 /** Sequence numbers come again after 16 frames: only of a message that has fewer is the place of a frame that comes early known. */
 const MOST_IN_ANY_ORDER = 15;
 /** Of a frame of CAN with a byte of extended or mixed addressing taken away; a message of several frames fills its first. */

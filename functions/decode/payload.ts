@@ -1,7 +1,7 @@
 import standard from '../../knowledge/uds-identifiers.json' with { type: 'json' };
 import { byteText, type Payload } from './hex.ts';
 import { ofEcu } from './identifier-values.ts';
-import { decodeEcuIdentification, decodeIdentifiers } from './identifiers.ts';
+import { decodeEcuIdentification, decodeIdentifiers, decodeLocalIdentifier } from './identifiers.ts';
 import { decodeKwpCodes } from './kwp-codes.ts';
 import { decodeObdCodes } from './obd-codes.ts';
 import { decodeCurrentData } from './obd-current-data.ts';
@@ -69,9 +69,11 @@ export function decodePayload(run: Run, source: Source, payload: Payload, { bus,
     case 0x62:
       decodeIdentifiers(run, source, payload, asked?.identifiers);
       break;
-    case 0x52:
     case 0x61:
-      // KWP2000: freeze frames and local identifiers, whose meaning is the maker's
+      decodeLocalIdentifier(run, source, payload);
+      break;
+    case 0x52:
+      // KWP2000: freeze frames, whose meaning is the maker's
       if (length < 2) addUndecodable(run, source, 'truncated', byteText(service));
       else addUndecodable(run, source, 'unknown-identifier', `${byteText(service - 0x40)} ${byteText(bytes[1])}`);
       break;

@@ -5,6 +5,7 @@ import hondaBosch from './honda-bosch.json' with { type: 'json' };
 import hyundaiKiaCan from './hyundai-kia-can.json' with { type: 'json' };
 import hyundaiKiaEv from './hyundai-kia-ev.json' with { type: 'json' };
 import mazdaSkyactiv from './mazda-skyactiv.json' with { type: 'json' };
+import nissanLeafZe1 from './nissan-leaf-ze1.json' with { type: 'json' };
 import psaAee2010 from './psa-aee2010.json' with { type: 'json' };
 import subaruGlobal from './subaru-global.json' with { type: 'json' };
 import teslaModel3y from './tesla-model-3y.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const catalogues: unknown[] = [
   hyundaiKiaCan,
   hyundaiKiaEv,
   mazdaSkyactiv,
+  nissanLeafZe1,
   psaAee2010,
   subaruGlobal,
   teslaModel3y,

@@ -57,6 +57,18 @@ test('a real electric car of Hyundai or Kia: four ECUs asked by UDS 22, answers 
   ]);
 });
 
+test('a real Nissan Leaf: local identifiers of KWP2000', () => {
+  const records = recordsOf('kwp2000-local-identifiers.log');
+  const platform = { platform: 'nissan-leaf-ze1' };
+  expect(values(records, platform)).toEqual([
+    'Powertrain.TractionBattery.StateOfCharge.Current 89.2286 percent',
+    'Private.TractionBattery.Sensor1Temperature 2 celsius',
+    'Private.TractionBattery.Sensor2Temperature 1 celsius',
+    'Private.TractionBattery.Sensor4Temperature 0 celsius',
+  ]);
+  expect(reasons(records, platform)).toEqual([]);
+});
+
 test('another real car: an answer of 256 bytes, whose consecutive frames wrap round twice', () => {
   const records = recordsOf('iso-tp-long.log');
   expect(values(records)).toEqual(['Private.Ecu.Transmission.SupplierHardwareNumber 6058008193']);
