@@ -94,7 +94,7 @@ describe('vectors go in at the front door and come out as data points, events an
 
     const expected = PLACES.flatMap(({ vector }) => vector.events ?? []).length;
     const isQuiet = async () => (await allEvents()).length >= expected && (await differences()).length === 0;
-    await until(async () => ((await isQuiet()) ? true : undefined), 30_000).catch(() => undefined);
+    await until(async () => ((await isQuiet()) ? true : undefined), 60_000).catch(() => undefined);
     expect(await differences()).toEqual([]);
   });
 });

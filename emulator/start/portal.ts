@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { endToEnd, KEEP_ALIVE_MS } from './router.ts';
 import { ROOT } from './wiring.ts';
 
 const FOLDER = join(ROOT, 'web');
@@ -38,6 +39,7 @@ export async function startPortal(port: number, apiPort: number): Promise<Server
     });
     createReadStream(file).pipe(outgoing);
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve());
@@ -48,7 +50,7 @@ export async function startPortal(port: number, apiPort: number): Promise<Server
 function forward(incoming: IncomingMessage, outgoing: ServerResponse, apiPort: number): void {
   const { method, url, headers } = incoming;
   const onward = httpRequest({ host: '127.0.0.1', port: apiPort, method, path: url, headers }, (answer) => {
-    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    outgoing.writeHead(answer.statusCode ?? 502, endToEnd(answer.headers));
     answer.pipe(outgoing);
     answer.on('error', () => outgoing.destroy());
   });

@@ -1,10 +1,19 @@
-import { Agent, createServer, request as httpRequest, type Server } from 'node:http';
+import { Agent, createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
 
 /** Which function answers a path of the API's base URL: what the load balancer's URL map does in production. */
 export function functionFor(path: string): 'receive-messages' | 'deliver-webhooks' | 'api' {
   if (path.startsWith('/webhooks/')) return 'receive-messages';
   if (path.startsWith('/actions/')) return 'deliver-webhooks';
   return 'api';
+}
+
+/** Longer than clients pause between calls: one that calls just when its connection is closed gets an error. */
+export const KEEP_ALIVE_MS = 60_000;
+
+/** The headers of an answer but those of its one connection (RFC 9110 section 7.6.1): what that promises does not hold for another. */
+export function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const { connection: _, 'keep-alive': __, 'transfer-encoding': ___, ...rest } = headers;
+  return rest;
 }
 
 /** One base URL in front of several functions; headers and bodies pass through as they are. */
@@ -22,7 +31,7 @@ export async function startRouter(port: number, functionPorts: Record<string, nu
         agent,
       },
       (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        outgoing.writeHead(answer.statusCode ?? 502, endToEnd(answer.headers));
         answer.pipe(outgoing);
         answer.on('error', () => outgoing.destroy());
       },
@@ -37,6 +46,7 @@ export async function startRouter(port: number, functionPorts: Record<string, nu
     incoming.pipe(forward);
     outgoing.on('close', () => forward.destroy());
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve());

@@ -11,18 +11,23 @@ export type Told = {
 export function told({ vector, index, ecu }: Place, { events, points, undecodable }: Told = NOTHING) {
   const isOf = ({ seq }: { seq: number }) => Math.trunc(seq / SEQS) === index;
   const ofEcu = events.filter((event) => ecu === undefined || event.ecu === ecu);
+  const isAll = !vector.points?.includes(AND_OTHERS);
+  const isWanted = (text: string) => isAll || vector.points?.includes(text);
   const got = {
-    points: vector.points && points.filter(isOf).map(pointText).sort(),
+    points: vector.points && points.filter(isOf).map(pointText).filter(isWanted).sort(),
     events: ofEcu.map(eventText).sort(),
     undecodable: undecodable.filter(isOf).map(({ reason }) => reason),
   };
   const want = {
-    points: vector.points?.toSorted(),
+    points: vector.points?.filter((text) => text !== AND_OTHERS).sort(),
     events: vector.events?.toSorted() ?? [],
     undecodable: vector.undecodable,
   };
   return { got, want };
 }
+
+/** Stands at the end of data points that are not all of a vector. */
+const AND_OTHERS = '...';
 
 const NOTHING: Told = { events: [], points: [], undecodable: [] };
 

@@ -15,7 +15,7 @@ const read = (file: string) =>
     .split('\n')
     .filter((line) => !line.startsWith('#'));
 
-/** Blocks of lines: a name, `>` records, `=` data points, `!` events, `?` reasons of what is undecodable. */
+/** Blocks of lines: a name, `>` records, `=` data points (`...`: and others; `*`: any), `!` events (or `none`), `?` reasons of what is undecodable. */
 export function readVectors(file: string): Vector[] {
   const blocks = read(file).join('\n').trim().split(/\n\n+/);
   return blocks.map((block) => {
