@@ -1,4 +1,5 @@
 import type { FaultReport, ReportedFault } from '../../shared/messages/generated/types.ts';
+import type { UploadRecord } from '../../shared/uploads/generated/upload.types.ts';
 import type { Rest } from '../../shared/vehicles/live-state.ts';
 import { BATTERY_SIGNALS, batteryNotices, isUncharged, VOLTAGE } from './battery-notices.ts';
 import type { KnownIgnition } from './ignition.ts';
@@ -26,14 +27,25 @@ export type Known = { ignition?: KnownIgnition; rest?: Rest | undefined };
 /** What one sample says: something that is wrong, or is so no more. */
 export type Notice = { sample: Sample; source: FaultReport['source']; fault: ReportedFault };
 
+/** ECUs repeat what they broadcast many times a second; a notice needs it no more often than this. */
+const BROADCAST_MS = 5_000;
+
 /** The values that notices may come from, by whatever record they came, in the order of time. */
-export function noticedSamples({ rows, rowTimes }: Run, moves: (ms: number) => boolean): Sample[] {
+export function noticedSamples({ rows, rowTimes, upload }: Run, moves: (ms: number) => boolean): Sample[] {
   const samples: Sample[] = [];
+  const latest = new Map<string, number>();
+  let frames: Set<number> | undefined;
+  const isFrame = (seq: number) => {
+    frames ??= new Set((upload.records as UploadRecord[]).flatMap(({ type, seq }) => (type === 'can' ? [seq] : [])));
+    return frames.has(seq);
+  };
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i];
     if (!row || row.value === null || !NOTICED.has(row.signal)) continue;
     const { seq, time, signal, value, text } = row;
     const ms = rowTimes[i] ?? 0;
+    if (Math.abs(ms - (latest.get(signal) ?? -Infinity)) < BROADCAST_MS && isFrame(seq)) continue;
+    latest.set(signal, ms);
     const matters = isHit({ signal, value }) || (signal === VOLTAGE && isUncharged(value));
     samples.push({ seq, time, ms, signal, value, text, moves: matters && moves(ms) });
   }
