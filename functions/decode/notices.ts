@@ -27,13 +27,13 @@ export type Known = { ignition?: KnownIgnition; rest?: Rest | undefined };
 /** What one sample says: something that is wrong, or is so no more. */
 export type Notice = { sample: Sample; source: FaultReport['source']; fault: ReportedFault };
 
-/** ECUs repeat what they broadcast many times a second; a notice needs it no more often than this. */
+/** ECUs broadcast many times a second: of a service what changes is noted, of a voltage one in so long. */
 const BROADCAST_MS = 5_000;
 
 /** The values that notices may come from, by whatever record they came, in the order of time. */
 export function noticedSamples({ rows, rowTimes, upload }: Run, moves: (ms: number) => boolean): Sample[] {
   const samples: Sample[] = [];
-  const latest = new Map<string, number>();
+  const latest = new Map<string, { ms: number; value: number }>();
   let frames: Set<number> | undefined;
   const isFrame = (seq: number) => {
     frames ??= new Set((upload.records as UploadRecord[]).flatMap(({ type, seq }) => (type === 'can' ? [seq] : [])));
@@ -44,13 +44,17 @@ export function noticedSamples({ rows, rowTimes, upload }: Run, moves: (ms: numb
     if (!row || row.value === null || !NOTICED.has(row.signal)) continue;
     const { seq, time, signal, value, text } = row;
     const ms = rowTimes[i] ?? 0;
-    if (Math.abs(ms - (latest.get(signal) ?? -Infinity)) < BROADCAST_MS && isFrame(seq)) continue;
-    latest.set(signal, ms);
+    const before = latest.get(signal);
+    const repeats = signal === VOLTAGE ? isSoon(before?.ms, ms) : before?.value === value;
+    if (before && repeats && isFrame(seq)) continue;
+    latest.set(signal, { ms, value });
     const matters = isHit({ signal, value }) || (signal === VOLTAGE && isUncharged(value));
     samples.push({ seq, time, ms, signal, value, text, moves: matters && moves(ms) });
   }
   return samples.sort((a, b) => a.ms - b.ms || a.seq - b.seq);
 }
+
+const isSoon = (before: number | undefined, ms: number) => Math.abs(ms - (before ?? -Infinity)) < BROADCAST_MS;
 
 /**
  * What such values say beside the car's faults: the 12 V battery, the unit itself, an impact; and `rest`, what is to be known of the
