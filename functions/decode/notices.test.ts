@@ -92,6 +92,17 @@ test("a voltage that is read from one of the car's ECUs is one of its battery", 
   expect(notices([io(0, { ignition: false }), read])).toEqual([low(2, 'failed')]);
 });
 
+test('one that an ECU broadcasts ten times a second is noted every few seconds', () => {
+  const frames = Array.from({ length: 120 }, (_, i) =>
+    at(60 + i / 10, { type: 'can', bus: 0, id: '570', data: '00008200' }),
+  );
+  expect(notices([io(0, { ignition: false }), ...frames], { platform: 'vw-pq' })).toEqual([
+    low(2, 'failed'),
+    low(52, 'failed'),
+    low(102, 'failed'),
+  ]);
+});
+
 test('the unit on its own battery is unplugged, until it is not', () => {
   const records = [io(0, { externalPower: false }), io(1, { externalPower: true }), io(2, { externalPower: true })];
   expect(notices(records)).toEqual(['1 io  false unitUnplugged unit failed', '2 io  false unitUnplugged unit gone']);

@@ -4,7 +4,7 @@ import type { Rest } from '../../shared/vehicles/live-state.ts';
 import { BATTERY_SIGNALS, batteryNotices, isUncharged, VOLTAGE } from './battery-notices.ts';
 import type { KnownIgnition } from './ignition.ts';
 import type { Run } from './run.ts';
-import { SERVICE_SIGNALS, serviceOf } from './service-due.ts';
+import { SERVICE_SIGNALS } from './service-due.ts';
 import { serviceNotices } from './service-notices.ts';
 import { isHit, UNIT_SIGNALS, unitNotices } from './unit-notices.ts';
 
@@ -27,32 +27,34 @@ export type Known = { ignition?: KnownIgnition; rest?: Rest | undefined };
 /** What one sample says: something that is wrong, or is so no more. */
 export type Notice = { sample: Sample; source: FaultReport['source']; fault: ReportedFault };
 
-/**
- * The values that notices may come from, by whatever record they came, in the order of time. How far a service is a bus says many times a
- * second: of that, what it says again is left out.
- */
+/** ECUs broadcast many times a second: of a service what changes is noted, of a voltage one in so long. */
+const BROADCAST_MS = 5_000;
+
+/** The values that notices may come from, by whatever record they came, in the order of time. */
 export function noticedSamples({ rows, rowTimes, upload }: Run, moves: (ms: number) => boolean): Sample[] {
   const samples: Sample[] = [];
-  const told = new Map<string, number>();
-  let broadcast: Set<number> | undefined;
+  const latest = new Map<string, { ms: number; value: number }>();
+  let frames: Set<number> | undefined;
+  const isFrame = (seq: number) => {
+    frames ??= new Set((upload.records as UploadRecord[]).flatMap(({ type, seq }) => (type === 'can' ? [seq] : [])));
+    return frames.has(seq);
+  };
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i];
     if (!row || row.value === null || !NOTICED.has(row.signal)) continue;
     const { seq, time, signal, value, text } = row;
-    if (serviceOf(signal) !== undefined) {
-      broadcast ??= framesOf(upload.records as UploadRecord[]);
-      if (told.get(signal) === value && broadcast.has(seq)) continue;
-      told.set(signal, value);
-    }
     const ms = rowTimes[i] ?? 0;
+    const before = latest.get(signal);
+    const repeats = signal === VOLTAGE ? isSoon(before?.ms, ms) : before?.value === value;
+    if (before && repeats && isFrame(seq)) continue;
+    latest.set(signal, { ms, value });
     const matters = isHit({ signal, value }) || (signal === VOLTAGE && isUncharged(value));
     samples.push({ seq, time, ms, signal, value, text, moves: matters && moves(ms) });
   }
   return samples.sort((a, b) => a.ms - b.ms || a.seq - b.seq);
 }
 
-const framesOf = (records: UploadRecord[]) =>
-  new Set(records.filter(({ type }) => type === 'can').map(({ seq }) => seq));
+const isSoon = (before: number | undefined, ms: number) => Math.abs(ms - (before ?? -Infinity)) < BROADCAST_MS;
 
 /**
  * What such values say beside the car's faults: the 12 V battery, the unit itself, an impact; and `rest`, what is to be known of the
