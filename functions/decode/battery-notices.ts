@@ -32,7 +32,7 @@ export const isUncharged = (value: number) => volts(value) < CHARGING;
 /**
  * Warnings of the 12 V battery (of 24 V: of each of the two), samples in the order of time, by what was known before. `low`: below 11.8 V with the ignition off, or, where
  * nothing tells of the ignition, while nothing moves, unless it has recovered within the time that a starter turns; or, with the ignition on, for longer than that;
- * it is gone at 12.4 V with the ignition off or 13.2 V, charging. `rapidDischarge`: at rest it loses more than 0.3 V, and more than 0.3 V an hour.
+ * it is gone at 12.4 V with the ignition off or 13.2 V, charging. `rapidDischarge`: at rest it loses 0.3 V or more, and as much an hour.
  */
 export function batteryNotices(samples: Sample[], known: Known): { notices: Notice[]; rest: Rest | undefined } {
   const ignition = ignitionOf(samples, known.ignition);
@@ -82,7 +82,8 @@ function recoveries(samples: Sample[]): boolean[] {
 }
 
 function isRapid([fromMs, from]: [ms: number, volts: number], [toMs, to]: [ms: number, volts: number]): boolean {
-  const [ms, lost] = [toMs - fromMs, from - to];
+  // to the millivolt: 12.7 - 12.4 is a little less than 0.3
+  const [ms, lost] = [toMs - fromMs, Number((from - to).toFixed(3))];
   return ms >= DISCHARGE_MS && lost >= DISCHARGE_LEAST && lost / (ms / HOUR_MS) >= DISCHARGE_PER_HOUR;
 }
 

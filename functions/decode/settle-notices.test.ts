@@ -88,6 +88,12 @@ describe('a battery that is told in many uploads', () => {
     expect(uploads(off(HOUR, 11.9))).toContain('2 rapidDischarge failed');
   });
 
+  test('loses exactly as much as a battery must not', () => {
+    const { uploads } = car();
+    uploads(off(0, 12.7));
+    expect(uploads(off(HOUR, 12.4))).toContain('2 rapidDischarge failed');
+  });
+
   test('falls after a drive that was told long before', () => {
     const { uploads } = car();
     uploads(io(0, { ignition: true, batteryVoltage: 13 }));
