@@ -5,12 +5,13 @@ import type { Reader, Transaction } from '../store.ts';
 import { freeBay, isTaken } from './day-slots.ts';
 import { announce, bayFor, conflict, type Desk, daysOf, putAppointment, putBooking, readDesk } from './desk.ts';
 import { type BookingResult, finish } from './finish.ts';
-import { endOf, entry, holdUntil, isActive, moveTo, refuseSecondBooking, setStatus } from './transitions.ts';
+import { endOf, entry, holdUntil, moveTo, refuseSecondBooking, setStatus } from './transitions.ts';
 import {
   type AppointmentRecord,
   appointmentPath,
   type Calendar,
   calendarPath,
+  isActive,
   type Party,
   type Workshop,
 } from './types.ts';

@@ -8,8 +8,7 @@ import { type Language, sayTime } from '../time/say-time.ts';
 import { confirmationMail } from './confirmation.ts';
 import type { Desk } from './desk.ts';
 import { saidOf } from './still-so.ts';
-import { isActive } from './transitions.ts';
-import type { AppointmentRecord } from './types.ts';
+import { type AppointmentRecord, isActive } from './types.ts';
 
 type Owner = { name: string; email?: string; language: Language };
 type Vehicle = { make?: string; model?: string };

@@ -6,8 +6,7 @@ import type { Reader, Transaction } from '../store.ts';
 import { type Desk, putAppointment } from './desk.ts';
 import { newRepair, nextLook } from './repair-outcome.ts';
 import { remindersOf } from './service-reminders.ts';
-import { isActive } from './transitions.ts';
-import type { AppointmentRecord } from './types.ts';
+import { type AppointmentRecord, isActive } from './types.ts';
 
 type Follows = 'open' | 'booked' | 'done';
 type Followed = { recommendation: Recommendation; status: Follows; changeId: string; appointmentId: string };

@@ -1,7 +1,6 @@
 import type { OutboundMessage } from '../messages/generated/types.ts';
 import type { Reader } from '../store.ts';
-import { isActive } from './transitions.ts';
-import { type AppointmentRecord, appointmentPath } from './types.ts';
+import { type AppointmentRecord, appointmentPath, isActive } from './types.ts';
 
 type Said = NonNullable<OutboundMessage['booking']>;
 

@@ -3,7 +3,7 @@ import { addDays, instantOf, localDate } from '../time/zone.ts';
 import { workEnd } from './day-slots.ts';
 import { announce, appointmentOf, bayFor, conflict, type Desk, putAppointment, putBooking } from './desk.ts';
 import { openIntervals } from './opening-hours.ts';
-import type { AppointmentRecord, Workshop } from './types.ts';
+import { type AppointmentRecord, isActive, type Workshop } from './types.ts';
 
 /** From each status, those that may follow. What has ended stays ended. */
 const NEXT: Record<AppointmentStatus, AppointmentStatus[]> = {
@@ -24,8 +24,6 @@ export const holdUntil = ({ now, by }: Desk): string =>
   new Date(now.getTime() + HOLD_MINUTES[by] * 60_000).toISOString();
 
 const REMINDER_MINUTES = 10 * 60;
-
-export const isActive = (status: AppointmentStatus) => status === 'booked' || status === 'confirmed';
 
 /** The end of work that starts then: by the opening hours, or straight on where somebody books outside of them. */
 export function endOf(workshop: Workshop, start: string, minutes: number): string {

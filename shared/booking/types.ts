@@ -87,6 +87,9 @@ const shownRepair = ({ outcome, drivenDays, cameBackEventId, decidedAt }: Repair
   decidedAt,
 });
 
+/** Whether it holds its bay as the vehicle's booking. */
+export const isActive = (status: Appointment['status']) => status === 'booked' || status === 'confirmed';
+
 export const calendarPath = (workshopId: string, date: string) => `calendars/${workshopId}_${date}`;
 export const appointmentPath = (id: string) => `appointments/${id}`;
 export const vehicleBookingPath = (vin: string) => `vehicleBookings/${vin}`;
