@@ -159,6 +159,18 @@ test('a unit tells when it was last heard of and what could not be decoded', asy
   });
 });
 
+test('a unit that sent faults alone was heard of, too', async () => {
+  const at = Date.parse('2026-11-22T10:00:09Z');
+  const habit = { since: at, at, longest: [], atRest: true };
+  await keepState({ habit: { ...habit, unitId: 'unit-1' } });
+  expect((await call('GET', '/v1/units/unit-1/health')).body).toMatchObject({
+    lastUploadAt: '2026-11-22T10:00:09.000Z',
+    dataPoints: 0,
+  });
+  await keepState({ habit: { ...habit, unitId: 'another' } });
+  expect((await call('GET', '/v1/units/unit-1/health')).body).toMatchObject({ lastUploadAt: null });
+});
+
 test('undecodable records are shown as they came', async () => {
   api.deps.answers.warehouse.push([
     {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../shared/http/answer.ts';
+import { loadLiveState } from '../../../shared/vehicles/live-state.ts';
 import { visible } from '../access.ts';
 import type { UnitDocument } from '../provisioning/documents.ts';
 import { units } from '../provisioning/units.ts';
@@ -21,13 +22,16 @@ export async function readUnitHealth(context: Context): Promise<Answer> {
     vehicleKey: unit.vehicleKey,
     since: new Date(clock.now().getTime() - DAYS * 86_400_000).toISOString(),
   };
-  const [[last], groups] = await Promise.all([
+  const [[last], groups, state] = await Promise.all([
     warehouse.query<Last>(LAST, params),
     warehouse.query<Group>(UNDECODABLE, { unitKey: unit.unitKey, since: params.since }),
+    loadLiveState(store, unit.vehicleKey),
   ]);
   const byReason: Record<string, number> = {};
   for (const { reason, records } of groups) byReason[reason] = (byReason[reason] ?? 0) + Number(records);
-  const uploads = [last?.uploadedAt, ...groups.map(({ uploadedAt }) => uploadedAt)].map(isoOf);
+  // an upload of faults alone leaves its time in the live state only
+  const heard = state?.habit?.unitId === id ? new Date(state?.habit?.at ?? 0).toISOString() : null;
+  const uploads = [heard, last?.uploadedAt, ...groups.map(({ uploadedAt }) => uploadedAt)].map(isoOf);
   const { unitId, vin, kind, status, firmware, configuration, configurationOffered } = unit;
   return {
     status: 200,
