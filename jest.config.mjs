@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Tests run on the TypeScript sources; swc strips types (tsc checks them in `npm run check`). */
 const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax } }, module: { type: 'commonjs' } }];
 
@@ -14,4 +16,6 @@ export default {
   moduleNameMapper: { '^fast-check$': '<rootDir>/tests/fast-check.cjs' },
   setupFiles: ['<rootDir>/tests/setup.mjs'],
   testTimeout: 30_000,
+  // Tests of the running platform mostly wait: on two cores, two at a time take 60 percent of the time of one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
