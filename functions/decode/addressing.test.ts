@@ -29,6 +29,16 @@ describe('mixed addressing with 29-bit ids', () => {
   });
 });
 
+test('normal fixed addressing of 29 bits: each tester has its answers', () => {
+  const records = frames(
+    '18DA10FB 03 19 02 FF',
+    '18DA10F1 03 19 02 08',
+    '18DAFB10 03 59 02 FF',
+    '18DAF110 03 59 02 FF',
+  );
+  expect(decode(records)).toMatchObject({ reports: [{ ecu: '18DAFB10', complete: true }], undecodable: [] });
+});
+
 describe('what a catalogue may say of an ECU', () => {
   const platform = compilePlatform({
     ecus: [

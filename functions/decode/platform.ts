@@ -79,6 +79,9 @@ const STANDARD_ECUS: Record<string, string | undefined> = {
 /** With extended addressing a tester asks from this id, first byte the address of whom; the answer comes from 600 + that address, to F1. */
 const EXTENDED_TESTER = '6F1';
 export const EXTENDED_TESTER_ADDRESS = 0xf1;
+/** Normal fixed addressing (ISO 15765-2) of 29 bits: 18DA, target, source. Testers are F0 to FD (ISO 27145-4, SAE J1939-81): F1 of cars, FB and others of trucks. */
+const TO_TESTER = /^18DAF[0-9A-D]/;
+const FROM_TESTER = /^18DA..F[0-9A-D]$/;
 const MOST_IDS_KEPT = 10_000;
 
 /** An id in its usual writing: 11-bit ids three digits, 29-bit ids eight, upper case; addresses of older buses two. */
@@ -106,12 +109,12 @@ function standardId(id: string): CanId {
     return { kind: 'mixed', id, pair: `18CEF1${id.slice(4, 6)}`, answers: false };
   } else if (id.startsWith('18CD') && id.endsWith('F1')) {
     return { kind: 'mixed', id, pair: undefined, answers: false };
-  } else if (id.startsWith('18DAF1')) {
-    return { kind: 'answer', id, ecu: STANDARD_ECUS[id] ?? id };
   } else if (id === '18DB33F1') {
     return { kind: 'request', id, to: undefined };
-  } else if (id.startsWith('18DA') && id.endsWith('F1')) {
-    return { kind: 'request', id, to: `18DAF1${id.slice(4, 6)}` };
+  } else if (TO_TESTER.test(id)) {
+    return { kind: 'answer', id, ecu: STANDARD_ECUS[id] ?? id };
+  } else if (FROM_TESTER.test(id)) {
+    return { kind: 'request', id, to: `18DA${id.slice(6)}${id.slice(4, 6)}` };
   }
   return { kind: 'unknown', id };
 }

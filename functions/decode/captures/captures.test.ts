@@ -77,6 +77,22 @@ test('another real car: an answer of 256 bytes, whose consecutive frames wrap ro
   expect(reasons(records).filter((reason) => reason.includes('lost-frame'))).toEqual([]);
 });
 
+test('a real bus, 29-bit ids, another tester than F1: UDS 22 of its tachograph', () => {
+  const records = recordsOf('uds-29-bit.log');
+  expect(vinOf('uds-29-bit.log')).toBe('LC04S44R0K4000001');
+  expect(values(records).slice(2)).toEqual([
+    'Private.Ecu.18DAFBEE.SupplierHardwareNumber 1381.7550333004',
+    'Private.Ecu.18DAFBEE.SupplierSoftwareNumber 040',
+  ]);
+  expect(decode(records).undecodable.map(({ reason, detail }) => `${reason} ${detail}`)).toEqual([
+    'unknown-identifier F97E',
+    'unknown-identifier F922',
+    'unknown-identifier F97D',
+    'unknown-identifier FD81',
+    'unknown-identifier F90B',
+  ]);
+});
+
 test('29-bit ids: two ECUs interleave', () => {
   const file = 'iso-tp-29-bit.log';
   expect(vinOf(file)).toBe('WVWZZZAUZHW000001');
