@@ -4,6 +4,8 @@ import type { SendResult } from '../../shared/ports.ts';
 /** The state machine of one message, pure. */
 const LEASE_MS = 60_000;
 const FIRST_PAUSE_MS = 60_000;
+/** tries after each of which the pause is the first */
+const EVEN_TRIES = 3;
 const LONGEST_PAUSE_MS = 30 * 60_000;
 const MOST_ATTEMPTS = 40;
 /** SendGrid can't be asked what it has taken; its events say so within this time, or it is sent again. */
@@ -48,8 +50,8 @@ export function settled(notification: Notification, result: SendResult, now: Dat
   return { ...free, state: 'queued', triedAt: null, reason: result.code, dueAt: later(notification, now) };
 }
 
-/** Doubling from a minute to half an hour; redelivery by Pub/Sub is usually sooner. */
+/** A minute for the first tries, of which a dying process may have been one, then doubling to half an hour; redelivery by Pub/Sub is usually sooner. */
 function later({ attempts, channel }: Notification, now: Date): string {
-  const pause = Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
+  const pause = Math.min(FIRST_PAUSE_MS * 2 ** Math.max(0, attempts - EVEN_TRIES), LONGEST_PAUSE_MS);
   return new Date(now.getTime() + (channel === 'mail' ? Math.max(pause, MAIL_EVENT_MS) : pause)).toISOString();
 }
