@@ -1,7 +1,8 @@
 import type { Output } from '../../shared/claim.ts';
-import { type ThreadMessage, threadPath } from '../../shared/conversation/conversation.ts';
+import { threadPath } from '../../shared/conversation/conversation.ts';
 import { mailInstead } from '../../shared/conversation/mail-instead.ts';
 import { movesForward, type Notification, notificationPath } from '../../shared/conversation/notification.ts';
+import { threadMessage } from '../../shared/conversation/thread-message.ts';
 import { relayOrLeave } from '../../shared/http/relay.ts';
 import { derivedId } from '../../shared/ids.ts';
 import { keepOutputs } from '../../shared/outbox.ts';
@@ -41,18 +42,3 @@ export const relayInstead = (deps: Deps, after: Notification, instead: Output[])
   relayOrLeave(deps, outboxId(after), instead);
 
 const outboxId = ({ id }: Notification) => derivedId('instead', id);
-
-const threadMessage = (
-  { id, channel, purpose, text, mail, state, reason, segments }: Notification,
-  now: Date,
-): ThreadMessage => ({
-  direction: 'out',
-  by: purpose === 'staff' ? 'staff' : 'platform',
-  channel,
-  text: text ?? mail?.text ?? '',
-  at: now.toISOString(),
-  notificationId: id,
-  state,
-  ...(segments === null ? {} : { segments }),
-  ...(state === 'failed' && reason !== null ? { reason } : {}),
-});

@@ -7,6 +7,7 @@ import {
   type NotificationState,
   notificationPath,
 } from '../../shared/conversation/notification.ts';
+import { threadMessage } from '../../shared/conversation/thread-message.ts';
 import { relayOrLeave } from '../../shared/http/relay.ts';
 import { derivedId } from '../../shared/ids.ts';
 import { keepOutputs } from '../../shared/outbox.ts';
@@ -57,8 +58,10 @@ export async function noteReceipt(
     const inThread = thread === undefined ? undefined : await tx.get(thread);
     const owner = state === 'failed' && known.ownerId !== null ? await tx.get(`owners/${known.ownerId}`) : undefined;
     const settled = { state, providerId, reason: reason ?? null, dueAt: null, leaseUntil: null };
+    // a sender that died before it could note what it sent has left nothing in the thread
     tx.update(notificationPath(notificationId), settled);
     if (thread !== undefined && inThread) tx.update(thread, { state });
+    else if (thread !== undefined) tx.set(thread, threadMessage({ ...known, ...settled }, now));
     const instead = state === 'failed' ? mailInstead({ ...known, reason: reason ?? null }, owner, now) : [];
     keepOutputs(tx, derivedId('instead', notificationId), instead, now);
     return instead;
