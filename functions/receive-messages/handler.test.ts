@@ -164,6 +164,19 @@ describe('receipts', () => {
     expect(await store.get('notifications/n1')).toMatchObject({ state: 'accepted', providerId: 'SM7', dueAt: null });
   });
 
+  test('put into the thread what a sender that died had not noted', async () => {
+    const { twilio, store } = await sent('sending');
+    const said = { channel: 'sms', purpose: 'reply', text: 'Booked.', segments: 1, reason: null };
+    await store.set('notifications/n1', { ...(await store.get('notifications/n1')), ...said });
+    await store.delete('conversations/V/messages/n1');
+    await twilio(STATUS, { MessageSid: 'SM1', MessageStatus: 'delivered' });
+    expect(await store.get('conversations/V/messages/n1')).toMatchObject({
+      direction: 'out',
+      text: 'Booked.',
+      state: 'delivered',
+    });
+  });
+
   test('keep why a text was not delivered', async () => {
     const { twilio, store } = await sent('accepted');
     await twilio(STATUS, { MessageSid: 'SM1', MessageStatus: 'undelivered', ErrorCode: '30005' });
