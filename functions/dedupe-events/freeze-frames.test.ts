@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { activeEventsOf, type ClosedEventDocument, getEvent, loadCar } from '../../shared/events/index.ts';
 import type { FaultReport } from '../../shared/messages/generated/types.ts';
-import { deliverUploads, time, VEHICLE } from './deliver.ts';
+import { deliverUploads, time, VEHICLE } from './deliver.test-support.ts';
 
 const CODE = 'P030100';
 

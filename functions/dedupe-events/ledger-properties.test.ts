@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { activeEventsOf, type ClosedEventDocument, loadCar } from '../../shared/events/index.ts';
 import type { FaultReport } from '../../shared/messages/generated/types.ts';
-import { deliverUploads, time, VEHICLE } from './deliver.ts';
+import { deliverUploads, time, VEHICLE } from './deliver.test-support.ts';
 import { expectedEvents } from './reference-model.ts';
 
 const NAMES = ['P030100', 'P042000', 'P017100'];
